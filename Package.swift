@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is held to the same language: Swift 6, warnings as errors, each `any` and each
+/// import written out.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A target of ours: what it may import stands above it in the house.
+func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one target.
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+    exclude: [], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "crosscheck",
+  products: [
+    .executable(name: "crosscheck", targets: ["crosscheck"]),
+    .library(name: "Inference", targets: ["Inference"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  // In the order in which data flows: a target imports only what stands above it.
+  targets: [
+    target("Documents"),
+    target("Reading", ["Documents"]),
+    target("RuleFiles", ["Documents"]),
+    target("Annotation", ["Documents", "RuleFiles"]),
+    target("Inference"),
+    target("Verdicts", ["Documents", "Reading", "RuleFiles", "Annotation", "Inference"]),
+    target("Rendering", ["Documents", "Annotation", "Inference", "Verdicts"]),
+    .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    target("LineEditing", ["CLibEdit"]),
+    .executableTarget(
+      name: "crosscheck",
+      dependencies: [
+        "Documents", "Reading", "RuleFiles", "Annotation", "Inference", "Verdicts", "Rendering",
+        "LineEditing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    tests(of: "Documents"),
+    tests(of: "Reading", ["Documents"]),
+    tests(of: "RuleFiles", ["Documents"]),
+    tests(of: "Annotation", ["Documents", "Reading", "RuleFiles"]),
+    tests(of: "Inference"),
+    tests(of: "Verdicts", ["Documents", "Reading", "RuleFiles", "Annotation", "Inference"]),
+    tests(of: "Rendering", ["Documents", "Verdicts"]),
+    tests(of: "LineEditing"),
+    tests(of: "crosscheck"),
+  ]
+)

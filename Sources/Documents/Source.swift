@@ -1,0 +1,58 @@
+/// Who speaks: a text and what is known of it, each with where that is known from.
+package struct Source: Hashable, Sendable {
+  /// A value and where it was found.
+  package struct Known: Hashable, Sendable {
+    package var value: String
+    package var origin: Origin
+
+    package init(_ value: String, _ origin: Origin) {
+      self.value = value
+      self.origin = origin
+    }
+  }
+
+  /// How a thing is known of a source.
+  package enum Origin: Hashable, Sendable {
+    /// The text states it, at this span when it stands in the file itself.
+    case stated(Span?)
+    /// It follows from the text's own words, quoted here.
+    case ownWords(String)
+    /// A person wrote it into the list of sources.
+    case listed
+  }
+
+  /// The file's name without its extension.
+  package var id: String
+  package var title: Known?
+  package var publisher: Known?
+  package var author: Known?
+  /// The day of publication, or the span of days in which it lies.
+  package var date: PublicationDate?
+
+  package init(
+    id: String,
+    title: Known? = nil,
+    publisher: Known? = nil,
+    author: Known? = nil,
+    date: PublicationDate? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.publisher = publisher
+    self.author = author
+    self.date = date
+  }
+}
+
+/// When a source was published: the days between which that lies, both included.
+package struct PublicationDate: Hashable, Sendable {
+  package var earliest: Day
+  package var latest: Day
+  package var origin: Source.Origin
+
+  package init(earliest: Day, latest: Day, origin: Source.Origin) {
+    self.earliest = earliest
+    self.latest = latest
+    self.origin = origin
+  }
+}

@@ -1,0 +1,35 @@
+/// A word, a number or a mark of a text.
+package struct Token: Hashable, Sendable {
+  /// What the characters are.
+  package enum Kind: UInt8, Hashable, Sendable {
+    /// Letters, with inner apostrophes, hyphens and digits ("anti-jihadi", "don't", "G5").
+    case word
+    /// Digits, with inner separators ("2,400", "3.5", "2020").
+    case number
+    /// One mark of punctuation, or a symbol such as "%".
+    case mark
+  }
+
+  package var span: Span
+  package var kind: Kind
+  /// The characters in lower case, with typographic apostrophes and dashes made plain.
+  package var word: String
+  /// Whether the first letter is a capital.
+  package var isCapitalized: Bool
+  /// Whether white space stands before the token.
+  package var spaceBefore: Bool
+
+  package init(
+    span: Span,
+    kind: Kind,
+    word: String,
+    isCapitalized: Bool,
+    spaceBefore: Bool
+  ) {
+    self.span = span
+    self.kind = kind
+    self.word = word
+    self.isCapitalized = isCapitalized
+    self.spaceBefore = spaceBefore
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Crosscheck: ParsableCommand {
+  func run() {}
+}
