@@ -1,0 +1,15 @@
+/// All that the rule files of a folder say.
+package struct RuleBook: Sendable {
+  package var lists: [WordList] = []
+  package var measures: [MeasureCard] = []
+  package var events: [EventCard] = []
+  package var relations: [RelationDeclaration] = []
+  package var rules: [CheckRule] = []
+
+  package init() {}
+
+  /// The list of a name; lists of the same name in several files are one list.
+  package func entries(of list: String) -> [WordList.Entry] {
+    lists.filter { $0.name == list }.flatMap(\.entries)
+  }
+}
