@@ -1,0 +1,69 @@
+package import Documents
+
+/// Quoted words of a source and what they were read as.
+package struct Evidence: Hashable, Sendable {
+  /// The path of the file as it is shown to people.
+  package var path: String
+  package var place: Place
+  /// The bytes quoted, in the file.
+  package var span: Span
+  /// Exactly those bytes.
+  package var quote: String
+  /// The sentence in which the quote stands.
+  package var sentence: Span
+  /// The statement in the notation of claims.
+  package var readAs: String
+  /// The scope of the statement: dimension, value, and how the value is known.
+  package var scope: [ScopeSlot]
+  /// Who says so, when the source gives the statement to a speaker.
+  package var attribution: String?
+  /// The card that read the statement.
+  package var rule: String
+
+  package init(
+    path: String,
+    place: Place,
+    span: Span,
+    quote: String,
+    sentence: Span,
+    readAs: String,
+    scope: [ScopeSlot],
+    attribution: String? = nil,
+    rule: String
+  ) {
+    self.path = path
+    self.place = place
+    self.span = span
+    self.quote = quote
+    self.sentence = sentence
+    self.readAs = readAs
+    self.scope = scope
+    self.attribution = attribution
+    self.rule = rule
+  }
+}
+
+/// One dimension of the scope of a statement.
+package struct ScopeSlot: Hashable, Sendable {
+  /// How the value of a slot is known.
+  package enum Status: String, Hashable, Sendable {
+    /// The words of the statement give it.
+    case stated
+    /// It is taken from the context, which the proof names.
+    case inherited
+    /// The text does not give it; it never unifies silently.
+    case unknown
+  }
+
+  /// place, time, operation, population, agent, …
+  package var dimension: String
+  /// The value in words; nil when unknown.
+  package var value: String?
+  package var status: Status
+
+  package init(dimension: String, value: String?, status: Status) {
+    self.dimension = dimension
+    self.value = value
+    self.status = status
+  }
+}

@@ -1,0 +1,39 @@
+package import Documents
+
+/// A node of the proof of a verdict; its leaves are quoted words, rules or stated assumptions.
+package struct ProofStep: Hashable, Sendable {
+  /// What kind of step leads to the node.
+  package enum Kind: String, Hashable, Sendable {
+    /// The words of a source, or of the claim.
+    case read
+    /// Arithmetic, calendar or a rule from what stands below.
+    case derived
+    /// A reading step that a user may reject.
+    case assumed
+    /// Nothing of the kind was found, in a search that is complete.
+    case absent
+  }
+
+  package var kind: Kind
+  /// The statement, for people.
+  package var text: String
+  /// The rule or card that takes the step.
+  package var rule: String?
+  /// For `read`: where the words stand.
+  package var evidence: Evidence?
+  package var premises: [ProofStep]
+
+  package init(
+    kind: Kind,
+    text: String,
+    rule: String? = nil,
+    evidence: Evidence? = nil,
+    premises: [ProofStep] = []
+  ) {
+    self.kind = kind
+    self.text = text
+    self.rule = rule
+    self.evidence = evidence
+    self.premises = premises
+  }
+}

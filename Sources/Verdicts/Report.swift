@@ -1,0 +1,21 @@
+/// The answer to one claim: what was understood, and a verdict for each source.
+package struct Report: Hashable, Sendable {
+  /// The claim as it was given.
+  package var claim: String
+  /// What it was understood as, in words, with the scope it leaves open.
+  package var understood: String
+  /// Words that were corrected or set aside, for people ("soldeirs read as soldiers").
+  package var notes: [String]
+  /// One verdict for each source, in the order of the sources.
+  package var verdicts: [Verdict]
+
+  package init(claim: String, understood: String, notes: [String] = [], verdicts: [Verdict]) {
+    self.claim = claim
+    self.understood = understood
+    self.notes = notes
+    self.verdicts = verdicts
+  }
+
+  /// How many sources gave a verdict of a kind.
+  package func count(_ kind: Verdict.Kind) -> Int { verdicts.count { $0.kind == kind } }
+}
