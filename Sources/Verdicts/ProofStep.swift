@@ -1,5 +1,3 @@
-package import Documents
-
 /// A node of the proof of a verdict; its leaves are quoted words, rules or stated assumptions.
 package struct ProofStep: Hashable, Sendable {
   /// What kind of step leads to the node.

@@ -1,5 +1,3 @@
-package import Documents
-
 /// What one source says to one claim.
 package struct Verdict: Hashable, Sendable {
   /// The four answers, and the one for a source that could not be read.
