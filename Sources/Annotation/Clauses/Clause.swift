@@ -1,0 +1,133 @@
+/// A verb with the phrases around it: who does what to whom.
+package struct Clause: Hashable, Sendable {
+  package var verb: VerbGroup
+  package var subject: NounPhrase?
+  package var object: NounPhrase?
+  /// After a passive: who did it.
+  package var agent: NounPhrase?
+  /// All tokens that belong to the clause; the clauses of a sentence do not overlap.
+  package var tokens: Range<Int>
+}
+
+/// Divides a sentence into clauses.
+struct ClauseReader {
+  let words: [Word]
+  let base: Int
+  let phrases: [NounPhrase]
+  let groups: [VerbGroup]
+
+  func clauses() -> [Clause] {
+    var clauses: [Clause] = []
+    for (number, group) in groups.enumerated() {
+      let left = number == 0 ? base : groups[number - 1].tokens.upperBound
+      let subject = subject(of: group, from: left) ?? inherited(clauses, group, left)
+      clauses.append(
+        Clause(
+          verb: group,
+          subject: subject,
+          object: object(of: group),
+          agent: group.isPassive ? agent(of: group, number) : nil,
+          tokens: group.tokens))
+    }
+    return bounded(clauses)
+  }
+
+  private func word(_ token: Int) -> Word { words[token - base] }
+
+  private func tag(before token: Int) -> Tag? { token > base ? word(token - 1).tag : nil }
+
+  /// The phrase left of the verb that is not tied to something else by a preposition.
+  private func subject(of group: VerbGroup, from left: Int) -> NounPhrase? {
+    let start = boundary(before: group.tokens.lowerBound, from: left)
+    let between = phrases.filter {
+      $0.tokens.lowerBound >= start && $0.tokens.upperBound <= group.tokens.lowerBound
+    }
+    if group.isReduced { return between.last }
+    if let relative = relative(before: group, from: left) {
+      return phrases.last { $0.tokens.upperBound <= relative }
+    }
+    return between.first { tag(before: $0.tokens.lowerBound) != .preposition && !isTime($0) }
+  }
+
+  /// A phrase of numbers only, or of a name of time, is no subject ("Eight years on").
+  private func isTime(_ phrase: NounPhrase) -> Bool {
+    phrase.tokens.allSatisfy { word($0).tag == .number || word($0).tag == .determiner }
+      && phrase.tokens.count == 1 && false
+  }
+
+  private func boundary(before end: Int, from left: Int) -> Int {
+    let marks: Set<String> = [";", ":", "—", "–", "--", "-"]
+    for token in stride(from: end - 1, through: left, by: -1) {
+      let word = word(token)
+      if word.tag == .subordinator || marks.contains(word.text) { return token + 1 }
+      if word.tag == .conjunction, token > left, tag(before: token) == .mark { return token + 1 }
+      if word.text == "but" { return token + 1 }
+    }
+    return left
+  }
+
+  private func relative(before group: VerbGroup, from left: Int) -> Int? {
+    var token = group.tokens.lowerBound - 1
+    while token >= left, word(token).tag == .adverb { token -= 1 }
+    guard token >= left, word(token).tag == .relative else { return nil }
+    return token
+  }
+
+  /// The subject that a verb shares with the one before it.
+  private func inherited(_ clauses: [Clause], _ group: VerbGroup, _ left: Int) -> NounPhrase? {
+    guard let last = clauses.last else { return nil }
+    let gap = words[(left - base)..<(group.tokens.lowerBound - base)]
+    if gap.contains(where: { $0.text == ";" }) { return nil }
+    if group.isReduced { return last.object ?? last.subject }
+    return last.subject
+  }
+
+  private func object(of group: VerbGroup) -> NounPhrase? {
+    guard !group.isPassive else { return nil }
+    var token = group.tokens.upperBound
+    let end = base + words.count
+    let particles: Set<String> = ["out", "up", "off", "down", "back", "away", "over", "in", "on"]
+    var skipped = 0
+    while token < end, word(token).tag == .adverb || particles.contains(word(token).text) {
+      let isParticle = particles.contains(word(token).text)
+      // "brought in mercenaries", but not "fought in Mali".
+      if isParticle, word(token).text == "in" || word(token).text == "on" {
+        guard group.lemma == "bring" || group.lemma == "call" else { return nil }
+      }
+      token += 1
+      skipped += 1
+      if skipped > 2 { return nil }
+    }
+    return phrases.first { $0.tokens.contains(token) }
+  }
+
+  private func agent(of group: VerbGroup, _ number: Int) -> NounPhrase? {
+    let limit = number + 1 < groups.count ? groups[number + 1].tokens.lowerBound : base + words.count
+    let by = (group.tokens.upperBound..<limit).first { word($0).text == "by" }
+    return by.flatMap { token in phrases.first { $0.tokens.lowerBound == token + 1 } }
+  }
+
+  /// Gives each clause its tokens: up to where the next one's subject or verb begins.
+  private func bounded(_ clauses: [Clause]) -> [Clause] {
+    var clauses = clauses
+    var start = base
+    for index in clauses.indices {
+      var end = base + words.count
+      if index + 1 < clauses.count {
+        let next = clauses[index + 1]
+        end = next.verb.tokens.lowerBound
+        if let subject = next.subject, !next.verb.isReduced,
+          subject.tokens.lowerBound >= clauses[index].verb.tokens.upperBound
+        {
+          let begin = boundary(
+            before: subject.tokens.lowerBound, from: clauses[index].verb.tokens.upperBound)
+          let isCut = begin > clauses[index].verb.tokens.upperBound
+          end = min(end, isCut ? begin : subject.tokens.lowerBound)
+        }
+      }
+      clauses[index].tokens = start..<max(end, clauses[index].verb.tokens.upperBound)
+      start = clauses[index].tokens.upperBound
+    }
+    return clauses
+  }
+}

@@ -1,0 +1,131 @@
+/// A verb with its auxiliaries, and what they say of it.
+package struct VerbGroup: Hashable, Sendable {
+  /// Its tokens, as indexes into the tokens of the document.
+  package var tokens: Range<Int>
+  /// The token of the verb that carries the meaning.
+  package var main: Int
+  package var lemma: String
+  package var isPassive: Bool
+  /// A participle that stands after its noun without an auxiliary ("soldiers killed in …").
+  package var isReduced: Bool
+  package var isNegated: Bool
+  package var status: EventStatus
+  /// A verb of thinking or saying in the group ("are thought to have been killed").
+  package var outer: String?
+}
+
+/// How real an event is in the words of its source.
+package enum EventStatus: String, Hashable, Sendable, CaseIterable {
+  case done, ongoing, planned, possible
+}
+
+/// Finds the verb groups of a sentence.
+struct VerbGroupReader {
+  let words: [Word]
+  let base: Int
+
+  func groups() -> [VerbGroup] {
+    var groups: [VerbGroup] = []
+    var index = 0
+    while index < words.count {
+      guard Self.begins.contains(words[index].tag), let group = group(from: index) else {
+        index += 1
+        continue
+      }
+      groups.append(group)
+      index = group.tokens.upperBound - base
+    }
+    return groups
+  }
+
+  private static let begins: Set<Tag> = [.auxiliary, .modal, .verb, .infinitiveTo]
+
+  private func group(from start: Int) -> VerbGroup? {
+    var parts: [Int] = []
+    var index = start
+    scan: while index < words.count {
+      switch words[index].tag {
+      case .auxiliary, .modal, .infinitiveTo, .negation:
+        if let last = parts.last, words[last].tag == .verb, !chains(words[last], to: index) {
+          break scan
+        }
+        parts.append(index)
+      case .verb:
+        if let last = parts.last, words[last].tag == .verb, !chains(words[last], to: index) {
+          break scan
+        }
+        parts.append(index)
+      case .adverb:
+        guard let next = (index + 1..<words.count).first(where: { words[$0].tag != .adverb }),
+          Self.begins.contains(words[next].tag), !parts.isEmpty
+        else { break scan }
+      default: break scan
+      }
+      index += 1
+    }
+    return make(parts)
+  }
+
+  /// Whether a second verb belongs to the group of the first ("thought to have been killed").
+  private func chains(_ word: Word, to index: Int) -> Bool {
+    guard let lemma = word.verb?.lemma, ClosedClass.raising.contains(lemma) else { return false }
+    if words[index].tag == .infinitiveTo { return true }
+    return words[index].verb?.form == .gerund && words[index].tag == .verb
+  }
+
+  private func make(_ parts: [Int]) -> VerbGroup? {
+    let carriers = parts.filter { words[$0].tag == .verb || words[$0].tag == .auxiliary }
+    guard let first = parts.first, let last = carriers.last, let verb = words[last].verb else {
+      return nil
+    }
+    let outer = carriers.dropLast().last { words[$0].tag == .verb }
+    let isParticiple =
+      verb.form == .participle || verb.form == .pastOrParticiple
+      || verb.lemma == "run" || verb.lemma == "put"
+    let helper = carriers.dropLast().last
+    let isPassive = isParticiple && helper.map { words[$0].verb?.lemma == "be" } == true
+    let reduced = parts.count == 1 && isReduced(last, verb)
+    return VerbGroup(
+      tokens: (base + first)..<(base + last + 1),
+      main: base + last,
+      lemma: verb.lemma,
+      isPassive: isPassive || reduced,
+      isReduced: reduced,
+      isNegated: isNegated(parts, outer),
+      status: status(parts, verb, helper, outer),
+      outer: outer.flatMap { words[$0].verb?.lemma })
+  }
+
+  private func isNegated(_ parts: [Int], _ outer: Int?) -> Bool {
+    let denied = outer.flatMap { words[$0].verb?.lemma }.map(ClosedClass.denying.contains) ?? false
+    return parts.contains { words[$0].tag == .negation } != denied
+  }
+
+  private func status(
+    _ parts: [Int],
+    _ verb: Morphology.Verb,
+    _ helper: Int?,
+    _ outer: Int?
+  ) -> EventStatus {
+    let modals = parts.filter { words[$0].tag == .modal }.map { words[$0].text }
+    if modals.contains(where: { ["may", "might", "could", "can"].contains($0) }) { return .possible }
+    if !modals.isEmpty { return .planned }
+    if let outer, let lemma = words[outer].verb?.lemma, ClosedClass.planning.contains(lemma) {
+      return .planned
+    }
+    if let first = parts.first, words[first].tag == .infinitiveTo { return .planned }
+    if verb.form == .gerund, helper.map({ words[$0].verb?.lemma == "be" }) == true { return .ongoing }
+    return .done
+  }
+
+  /// A participle after its noun: no object follows, but a preposition, a mark or the end.
+  private func isReduced(_ index: Int, _ verb: Morphology.Verb) -> Bool {
+    guard verb.form == .pastOrParticiple || verb.form == .participle, index > 0 else { return false }
+    guard words[index - 1].tag == .nominal || words[index - 1].tag == .number else { return false }
+    guard index + 1 < words.count else { return true }
+    let next = words[index + 1]
+    if ["out", "up", "off", "down", "back", "over", "that"].contains(next.text) { return false }
+    return next.tag == .preposition || next.text == "." || next.tag == .auxiliary
+      || next.tag == .verb
+  }
+}

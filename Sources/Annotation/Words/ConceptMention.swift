@@ -1,0 +1,61 @@
+internal import RuleFiles
+
+/// A place in a sentence that names a concept.
+package struct ConceptMention: Hashable, Sendable {
+  /// The index of the concept in the lexicon.
+  package var concept: Int
+  /// The tokens that name it, as indexes into the tokens of the document.
+  package var tokens: Range<Int>
+
+  package init(concept: Int, tokens: Range<Int>) {
+    self.concept = concept
+    self.tokens = tokens
+  }
+}
+
+extension Lexicon {
+  /// Where words name concepts: the longest phrase of each list at each word.
+  ///
+  /// Phrases of verbs may have other words between their parts ("forced from their homes").
+  func mentions(in words: [Word], base: Int) -> [ConceptMention] {
+    var mentions: [ConceptMention] = []
+    var covered: [String: Int] = [:]
+    for start in words.indices {
+      var candidates: [Phrase] = phrases(beginning: words[start].text)
+      let stem = words[start].noun
+      if stem != words[start].text { candidates += phrases(beginning: stem) }
+      if let lemma = words[start].verb?.lemma, lemma != words[start].text, lemma != stem {
+        candidates += phrases(beginning: lemma)
+      }
+      for phrase in candidates {
+        let list = concepts[phrase.concept].list
+        // Lists of names are read once a word; events and measures may share words.
+        let key = list == "event" || list == "measure" ? "\(list) \(phrase.concept)" : list
+        guard covered[key, default: 0] <= start, let end = end(of: phrase, at: start, in: words)
+        else { continue }
+        covered[key] = end
+        mentions.append(
+          ConceptMention(concept: phrase.concept, tokens: (base + start)..<(base + end)))
+      }
+    }
+    return mentions
+  }
+
+  /// Where a phrase that begins at a word ends; nil when it does not stand there.
+  private func end(of phrase: Phrase, at start: Int, in words: [Word]) -> Int? {
+    guard words[start].matches(phrase.words[0], phrase.inflection, at: 0) else { return nil }
+    var position = start + 1
+    for (index, word) in phrase.words.enumerated().dropFirst() {
+      let isLast = index == phrase.words.count - 1
+      let allowed = phrase.inflection == .verbs ? 4 : 0
+      guard
+        let found = (position..<min(words.count, position + allowed + 1)).first(where: {
+          words[$0].matches(word, isLast ? phrase.inflection == .verbs ? .nouns : phrase.inflection : .names, at: 1)
+        })
+      else { return nil }
+      if words[position..<found].contains(where: { $0.tag == .mark || $0.tag == .verb }) { return nil }
+      position = found + 1
+    }
+    return position
+  }
+}

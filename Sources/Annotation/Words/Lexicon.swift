@@ -1,0 +1,150 @@
+package import RuleFiles
+
+/// A thing that word lists name.
+package struct Concept: Hashable, Sendable {
+  /// The list that names it: places, operations, populations, …
+  package var list: String
+  package var name: String
+
+  package init(list: String, name: String) {
+    self.list = list
+    self.name = name
+  }
+}
+
+/// All words that the rule files know, ready to be looked up, and what holds what.
+package struct Lexicon: Sendable {
+  /// A way to name a concept, in base forms.
+  struct Phrase: Sendable {
+    var words: [String]
+    var concept: Int
+    var inflection: WordList.Inflection
+  }
+
+  /// Every concept; the others refer to it by its index.
+  package private(set) var concepts: [Concept] = []
+  private var numbers: [Concept: Int] = [:]
+  private var parents: [[Int]] = []
+  private var values: [String?] = []
+  /// The phrases by their first word, longest first.
+  private var phrases: [String: [Phrase]] = [:]
+  package let morphology: Morphology
+
+  /// A lexicon of the word lists and cards of a rule book.
+  package init(_ book: RuleBook) {
+    morphology = Morphology(knownVerbs: Self.verbs(of: book))
+    for list in book.lists {
+      for entry in list.entries { add(entry, of: list) }
+    }
+    for list in book.lists {
+      for entry in list.entries { link(entry, of: list.name) }
+    }
+    for card in book.measures {
+      add(card.verbs, as: Concept(list: "measure", name: card.name), .verbs)
+      add(card.nouns, as: Concept(list: "measure", name: card.name), .nouns)
+    }
+    for card in book.events {
+      add(card.verbs, as: Concept(list: "event", name: card.name), .verbs)
+      add(card.nouns, as: Concept(list: "event", name: card.name), .nouns)
+    }
+    for card in book.events {
+      guard let child = numbers[Concept(list: "event", name: card.name)] else { continue }
+      parents[child] += card.parents.compactMap { numbers[Concept(list: "event", name: $0)] }
+    }
+    for key in phrases.keys {
+      phrases[key]?.sort { ($0.words.count, $1.concept) > ($1.words.count, $0.concept) }
+    }
+  }
+
+  /// The number of a concept; nil when no list names it.
+  package func number(of concept: Concept) -> Int? { numbers[concept] }
+
+  /// The `= value` of a concept.
+  package func value(of concept: Int) -> String? { values[concept] }
+
+  /// The concepts that hold a concept directly.
+  package func parents(of concept: Int) -> [Int] { parents[concept] }
+
+  /// Whether `inner` is `outer` or lies in it, however deep.
+  package func lies(_ inner: Int, in outer: Int) -> Bool {
+    var open = [inner]
+    var seen: Set<Int> = []
+    while let next = open.popLast() {
+      if next == outer { return true }
+      guard seen.insert(next).inserted else { continue }
+      open += parents[next]
+    }
+    return false
+  }
+
+  /// The words that name a concept of one of these lists, for completion and spelling.
+  package func forms(of lists: Set<String>) -> [(form: String, concept: Concept)] {
+    phrases.values.joined()
+      .filter { lists.contains(concepts[$0.concept].list) }
+      .map { ($0.words.joined(separator: " "), concepts[$0.concept]) }
+      .sorted { ($0.form, $0.concept.name) < ($1.form, $1.concept.name) }
+  }
+
+  /// The single words of all phrases: what a spelling may be corrected to.
+  package var words: Set<String> { Set(phrases.values.joined().flatMap(\.words)) }
+
+  /// The phrases that may begin with a word, longest first.
+  func phrases(beginning word: String) -> [Phrase] { phrases[word] ?? [] }
+
+  private mutating func intern(_ concept: Concept) -> Int {
+    if let number = numbers[concept] { return number }
+    numbers[concept] = concepts.count
+    concepts.append(concept)
+    parents.append([])
+    values.append(nil)
+    return concepts.count - 1
+  }
+
+  private mutating func add(_ entry: WordList.Entry, of list: WordList) {
+    let concept = intern(Concept(list: list.name, name: entry.name))
+    values[concept] = values[concept] ?? entry.value
+    for form in [entry.name] + entry.forms { add(form, concept, list.inflection) }
+  }
+
+  private mutating func add(_ cues: [Cue], as concept: Concept, _ inflection: WordList.Inflection) {
+    let number = intern(concept)
+    for cue in cues { add(cue.words.joined(separator: " "), number, inflection) }
+  }
+
+  private mutating func add(_ form: String, _ concept: Int, _ inflection: WordList.Inflection) {
+    let words = Self.words(of: form)
+    guard let first = words.first else { return }
+    phrases[first, default: []].append(
+      Phrase(words: words, concept: concept, inflection: inflection))
+  }
+
+  private mutating func link(_ entry: WordList.Entry, of list: String) {
+    guard let child = numbers[Concept(list: list, name: entry.name)] else { return }
+    for parent in entry.parents {
+      guard let number = numbers[Concept(list: list, name: parent)] else { continue }
+      if !parents[child].contains(number) { parents[child].append(number) }
+    }
+  }
+
+  /// The words of a form as tokens have them: lower case, split at blanks and before "'s".
+  package static func words(of form: String) -> [String] {
+    form.lowercased().split(separator: " ").flatMap { word -> [String] in
+      let plain = word.split(separator: "’", omittingEmptySubsequences: false)
+        .joined(separator: "'")
+      return plain.hasSuffix("'s") ? [String(plain.dropLast(2)), "'s"] : [plain]
+    }
+  }
+
+  private static func verbs(of book: RuleBook) -> Set<String> {
+    var verbs: Set<String> = []
+    for list in book.lists where list.inflection == .verbs {
+      for entry in list.entries {
+        for form in [entry.name] + entry.forms { verbs.formUnion(words(of: form).prefix(1)) }
+      }
+    }
+    for cue in book.measures.flatMap(\.verbs) + book.events.flatMap(\.verbs) {
+      verbs.formUnion(cue.words.prefix(1).map { $0.lowercased() })
+    }
+    return verbs
+  }
+}
