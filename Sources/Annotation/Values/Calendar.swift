@@ -1,0 +1,59 @@
+import Documents
+
+/// Whole units of the calendar.
+enum Calendar {
+  /// The first and last day of the unit that holds a day; irregular units are the day itself.
+  static func unit(of precision: Period.Precision, around day: Day) -> (first: Day, last: Day) {
+    let (year, month, _) = day.civil
+    switch precision {
+    case .day, .season, .part, .vague: return (day, day)
+    case .week:
+      let monday = Day(number: day.number - day.weekday + 1)
+      return (monday, Day(number: monday.number + 6))
+    case .month: return months(1, from: month, year)
+    case .quarter: return months(3, from: (month - 1) / 3 * 3 + 1, year)
+    case .half: return months(6, from: (month - 1) / 6 * 6 + 1, year)
+    case .year: return months(12, from: 1, year)
+    case .decade: return months(120, from: 1, year / 10 * 10)
+    case .century: return months(1200, from: 1, year / 100 * 100)
+    }
+  }
+
+  /// A number of months from the first day of one.
+  static func months(_ count: Int, from month: Int, _ year: Int) -> (first: Day, last: Day) {
+    let first = self.first(month: month, year)
+    return (first, Day(number: self.first(month: month + count, year).number - 1))
+  }
+
+  /// The first day of a month; months beyond 1 to 12 count on into other years.
+  static func first(month: Int, _ year: Int) -> Day {
+    let index = year * 12 + month - 1
+    let quotient = index >= 0 ? index / 12 : (index - 11) / 12
+    return Day(year: quotient, month: index - quotient * 12 + 1, day: 1)
+  }
+
+  /// The day some units later, or earlier when negative; the day of the month is kept if it can be.
+  static func day(_ day: Day, plus count: Int, _ precision: Period.Precision) -> Day {
+    let months: Int
+    switch precision {
+    case .week: return Day(number: day.number + 7 * count)
+    case .month: months = count
+    case .quarter: months = 3 * count
+    case .half: months = 6 * count
+    case .year: months = 12 * count
+    case .decade: months = 120 * count
+    case .century: months = 1200 * count
+    case .day, .season, .part, .vague: return Day(number: day.number + count)
+    }
+    let (year, month, dayOfMonth) = day.civil
+    let first = self.first(month: month + months, year)
+    let (newYear, newMonth, _) = first.civil
+    let length = Day.length(ofMonth: newMonth, year: newYear)
+    return Day(number: first.number + min(dayOfMonth, length) - 1)
+  }
+
+  /// Whether a date exists.
+  static func isDate(year: Int, month: Int, day: Int) -> Bool {
+    (1...12).contains(month) && day >= 1 && day <= Day.length(ofMonth: month, year: year)
+  }
+}

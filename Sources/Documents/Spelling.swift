@@ -1,0 +1,48 @@
+/// How near two words are in spelling, for "did you mean".
+package enum Spelling {
+  /// The known words nearest to a word, best first: at most a third of the letters may differ.
+  ///
+  /// Capitals do not count. Equally near words come in the order of the alphabet.
+  package static func nearest(
+    _ word: String,
+    in known: some Sequence<String>,
+    limit: Int = 3
+  ) -> [String] {
+    let letters = Array(word.lowercased())
+    var found: [(distance: Int, word: String)] = []
+    for candidate in Set(known) {
+      let other = Array(candidate.lowercased())
+      let most = max(letters.count, other.count) / 3
+      guard abs(letters.count - other.count) <= most else { continue }
+      let distance = distance(letters, other)
+      if distance <= most { found.append((distance, candidate)) }
+    }
+    found.sort { ($0.distance, $0.word) < ($1.distance, $1.word) }
+    return found.prefix(max(0, limit)).map(\.word)
+  }
+
+  /// The number of letters to insert, delete, replace or swap with a neighbour to make one word of
+  /// the other: the distance of Damerau and Levenshtein, each letter touched once.
+  package static func distance(_ a: String, _ b: String) -> Int {
+    distance(Array(a), Array(b))
+  }
+
+  private static func distance(_ a: [Character], _ b: [Character]) -> Int {
+    var beforeLast = [Int](repeating: 0, count: b.count + 1)
+    var last = Array(0...b.count)
+    for i in a.indices {
+      var current = [i + 1]
+      for j in b.indices {
+        let replaced = last[j] + (a[i] == b[j] ? 0 : 1)
+        var best = min(last[j + 1] + 1, current[j] + 1, replaced)
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+          best = min(best, beforeLast[j - 1] + 1)
+        }
+        current.append(best)
+      }
+      beforeLast = last
+      last = current
+    }
+    return last[b.count]
+  }
+}

@@ -1,0 +1,55 @@
+import Documents
+
+/// Checks what cards say of each other, once all files are read.
+struct BookCheck {
+  var book: RuleBook
+  var diagnostics: [Diagnostic] = []
+  let lostRelations: Set<String>
+  private let texts: [String: SourceText]
+
+  init(book: RuleBook, texts: [SourceText], lostRelations: Set<String>) {
+    self.book = book
+    self.lostRelations = lostRelations
+    self.texts = Dictionary(texts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The text of a card.
+  func text(_ path: String) -> SourceText { texts[path] ?? SourceText(path: path, "") }
+
+  /// The lines of a card.
+  func lines(_ path: String, _ span: Span) -> CardLines {
+    CardLines.card(in: text(path), at: span)
+  }
+
+  mutating func report(_ mistake: Mistake, _ path: String) {
+    diagnostics.append(mistake.diagnostic(in: text(path)))
+  }
+
+  mutating func warn(_ message: String, _ path: String, at span: Span, expected: String? = nil) {
+    diagnostics.append(
+      Diagnostic(.warning, message, in: text(path), at: span, expected: expected)
+    )
+  }
+
+  /// File, line and column, as people read them.
+  func place(_ path: String, _ span: Span) -> String {
+    "\(path):\(text(path).place(at: span.start))"
+  }
+
+  /// Warns of each card whose name an earlier card has.
+  mutating func warnOfRepeatedNames(
+    of kind: String,
+    _ cards: [(name: String, path: String, span: Span)]
+  ) {
+    var first: [String: String] = [:]
+    for card in cards {
+      let name = lines(card.path, card.span).name
+      if let other = first[card.name] {
+        let message = "the \(kind) `\(card.name)` stands at \(other) too"
+        warn(message, card.path, at: name.span, expected: "another name")
+      } else {
+        first[card.name] = place(card.path, name.span)
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Documents
+
+/// A stretch of one line of a rule file, cut into smaller ones without losing its place.
+///
+/// What stands between double quotes is never cut.
+struct Piece {
+  let text: SourceText
+  let span: Span
+
+  init(_ text: SourceText, _ span: Span) {
+    self.text = text
+    self.span = span
+  }
+
+  var string: String { text[span] }
+  var isEmpty: Bool { span.length == 0 }
+
+  /// The byte at an offset of the text, nil outside this piece.
+  func byte(_ offset: Int) -> UInt8? {
+    offset >= span.start && offset < span.end ? text.bytes[offset] : nil
+  }
+
+  /// The part between two offsets, without white space at its ends.
+  func part(_ start: Int, _ end: Int) -> Piece {
+    var start = start
+    var end = end
+    while start < end, text.bytes[start].isBlank { start += 1 }
+    while end > start, text.bytes[end - 1].isBlank { end -= 1 }
+    return Piece(text, Span(start, end))
+  }
+
+  /// The offsets that do not stand between quotes, the quotes themselves left out too.
+  ///
+  /// A quote opens only at the start of a word, and only when another closes it.
+  var bareOffsets: [Int] {
+    var offsets: [Int] = []
+    var offset = span.start
+    while offset < span.end {
+      if opensQuote(offset), let close = closingQuote(after: offset) {
+        offset = close + 1
+      } else {
+        offsets.append(offset)
+        offset += 1
+      }
+    }
+    return offsets
+  }
+
+  private func opensQuote(_ offset: Int) -> Bool {
+    guard byte(offset) == .quote else { return false }
+    guard let before = byte(offset - 1) else { return true }
+    return before.isBlank
+      || [.comma, .colon, UInt8(ascii: "="), UInt8(ascii: "(")].contains(before)
+  }
+
+  private func closingQuote(after offset: Int) -> Int? {
+    text.bytes[(offset + 1)..<span.end].firstIndex(of: .quote)
+  }
+
+  /// The first word and what follows it.
+  var firstWord: (word: Piece, rest: Piece) {
+    var end = span.start
+    while let byte = byte(end), !byte.isBlank { end += 1 }
+    return (part(span.start, end), part(end, span.end))
+  }
+
+  /// The pieces between the commas; one empty piece when there is nothing.
+  var commaPieces: [Piece] {
+    var pieces: [Piece] = []
+    var start = span.start
+    for offset in bareOffsets where byte(offset) == .comma {
+      pieces.append(part(start, offset))
+      start = offset + 1
+    }
+    return pieces + [part(start, span.end)]
+  }
+
+  /// What stands before and after the first place where the bytes of `mark` stand bare.
+  func cut(at mark: StaticString) -> (before: Piece, after: Piece)? {
+    let bytes = Array("\(mark)".utf8)
+    for offset in bareOffsets where bytes.indices.allSatisfy({ byte(offset + $0) == bytes[$0] }) {
+      return (part(span.start, offset), part(offset + bytes.count, span.end))
+    }
+    return nil
+  }
+
+  /// The words meant: the piece itself, or what stands between its quotes.
+  func unquoted(expected: String) throws(Mistake) -> String {
+    guard !isEmpty else { throw Mistake("something is missing", at: span, expected: expected) }
+    guard byte(span.start) == .quote else { return string }
+    guard closingQuote(after: span.start) == span.end - 1, span.length > 2 else {
+      throw Mistake("the quotes do not enclose the words", at: span, expected: expected)
+    }
+    return text[Span(span.start + 1, span.end - 1)]
+  }
+
+  /// Whether the piece is one text between quotes and nothing else.
+  var isQuoted: Bool {
+    byte(span.start) == .quote && closingQuote(after: span.start) == span.end - 1
+  }
+}
+
+extension UInt8 {
+  static let quote = UInt8(ascii: "\"")
+  static let comma = UInt8(ascii: ",")
+  static let colon = UInt8(ascii: ":")
+
+  /// White space inside a line.
+  var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") || self == 13 }
+  var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
+
+  /// A letter of ASCII, or a byte of any character beyond it.
+  var isLetter: Bool {
+    let lower = self | 0x20
+    return self >= 0x80 || (lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z"))
+  }
+}
