@@ -6,6 +6,7 @@ extension CheckGrammar {
 
   /// The condition that a whole line states.
   mutating func condition(negated: Bool) throws(Mistake) -> Condition {
+    guard peek() != nil else { throw surprise("a relation or a comparison") }
     let condition: Condition
     if take("not") || negated {
       condition = .absent(try atom())

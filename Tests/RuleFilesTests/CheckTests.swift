@@ -98,7 +98,7 @@ struct CheckTests {
       "and A B",
       "6:9 `B` cannot stand here; expected `is`, `is not`, `=`, `!=`, `<`, `<=`, `>` or `>=`"
     ),
-    ("and", "6:6 the line ends too soon; expected a variable, a word, a number or `_`"),
+    ("and", "6:6 the line ends too soon; expected a relation or a comparison"),
     ("and A <", "6:10 the line ends too soon; expected a variable, a word, a number or `_`"),
     ("and A < b + 1", "6:11 `b` is no number; expected a variable or a number"),
     ("and A < _ * 1", "6:11 `_` has no value; expected a variable or a number"),

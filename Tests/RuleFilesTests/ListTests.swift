@@ -101,6 +101,10 @@ struct ListTests {
     ),
     ("list l\n  a:", ["2:5 something is missing; expected words after `:` and each comma"]),
     ("list l\n  a,, b", ["2:5 something is missing; expected a name between the commas"]),
+    (
+      "list l\n  “Places.”",
+      ["2:3+9 `“` does not open a quotation; expected plain quotes, `\"`"]
+    ),
     ("list l\n  a =", ["2:6 something is missing; expected a value after `=`"]),
     ("list l\n  = 4", ["2:3 something is missing; expected a name at the start of the line"]),
     (
