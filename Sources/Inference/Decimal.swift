@@ -62,7 +62,7 @@ extension Decimal: CustomStringConvertible {
 }
 
 extension Decimal {
-  /// The sum; infinity less infinity is `zero`. See `Arithmetic.apply` to tell it from a nought.
+  /// The sum; infinity less infinity is `zero`, which `Arithmetic.apply` tells from a nought.
   package static func + (a: Decimal, b: Decimal) -> Decimal { Arithmetic.add.apply(a, b) ?? zero }
 
   /// The difference; infinity less infinity is `zero`.

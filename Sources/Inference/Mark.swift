@@ -12,7 +12,9 @@ package struct Mark: Sendable {
 }
 
 extension Database {
-  /// The present state, pending changes included. Nothing is copied until a table is written to.
+  /// The present state, pending changes included.
+  ///
+  /// Nothing is copied until a table is written to.
   package func mark() -> Mark { Mark(state: self) }
 
   /// Returns to the state of the mark, whatever was asserted, retracted or derived since.

@@ -62,7 +62,7 @@ extension Literal: CustomStringConvertible {
 }
 
 extension Rule: CustomStringConvertible {
-  /// The rule in the usual notation, `head :- literal, literal.`
+  /// The rule in the usual notation: `head :- literal, literal`, and a full stop.
   package var description: String {
     guard !body.isEmpty else { return "\(head)." }
     return "\(head) :- \(body.map(\.description).joined(separator: ", "))."
