@@ -24,7 +24,9 @@ enum Credit {
       return Array(kept)
     }
     let glued = Tokenizer.tokens(
-      of: text.bytes, in: Span(passage.tokens[kept.count].span.start, start))
+      of: text.bytes,
+      in: Span(passage.tokens[kept.count].span.start, start)
+    )
     return kept
       + glued.map { token in
         var token = token
@@ -46,7 +48,7 @@ enum Credit {
     if EnglishFurniture.credits.contains(token.word), token.isCapitalized {
       guard index > 0 else { return token.span.start }
       let before = tokens[index - 1]
-      if before.kind == .mark, before.word != "," , before.word != "-" {
+      if before.kind == .mark, before.word != ",", before.word != "-" {
         return before.word == "(" || before.word == "[" ? before.span.start : token.span.start
       }
       guard isAgency(before) else { return nil }

@@ -36,8 +36,7 @@ enum FileSystem {
     var result: [UInt8] = []
     result.reserveCapacity(size)
     while true {
-      let before = result.count
-      let room = max(size - before, 65_536)
+      let room = max(size - result.count, 65_536)
       var failure: Int32 = 0
       let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
         let got = read(descriptor, buffer.baseAddress, room)
@@ -47,7 +46,7 @@ enum FileSystem {
       if failure == EINTR { continue }
       if failure != 0 { return .failure(Failure(reason(failure), displayPath)) }
       if chunk.isEmpty { return .success(result) }
-      result = before == 0 ? chunk : result + chunk
+      result += chunk
     }
   }
 

@@ -23,7 +23,8 @@ struct ImprintLine {
           date = found
           dateIsUpdate = isUpdate
           dateSpan = tokens[found.range.lowerBound].span.union(
-            tokens[found.range.upperBound - 1].span)
+            tokens[found.range.upperBound - 1].span
+          )
         }
         index = found.range.upperBound
       } else if author == nil, let names = Self.names(rest) {

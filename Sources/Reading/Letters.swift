@@ -46,12 +46,14 @@ struct Letters {
   private func wide(at offset: Int) -> (glyph: Glyph, length: Int) {
     let (scalar, length) = scalar(at: offset)
     switch scalar.value {
-    case 0xC0...0x24F: return (scalar.value == 0xD7 || scalar.value == 0xF7 ? .mark : .letter, length)
+    case 0xC0...0x24F:
+      return (scalar.value == 0xD7 || scalar.value == 0xF7 ? .mark : .letter, length)
     // A soft hyphen and combining accents belong to the word they stand in.
     case 0xAD, 0x300...0x36F: return (.letter, length)
     case 0x2019, 0x2BC: return (.apostrophe, length)
     case 0x2010, 0x2011: return (.hyphen, length)
-    case 0xA0, 0x85, 0x1680, 0x2000...0x200D, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF:
+    case 0xA0, 0x85, 0x1680, 0x2000...0x200D, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000,
+      0xFEFF:
       return (.space, length)
     default: break
     }

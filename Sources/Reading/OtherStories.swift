@@ -57,7 +57,7 @@ struct OtherStories {
     }
     for index in first..<end {
       if case .furniture = found[index] { continue }
-      if case .heading = passages[index].mark, index + 1 == end, index > start { continue }
+      if passages[index].headingLevel != nil, index + 1 == end, index > start { continue }
       reasons[index] = "other stories"
     }
   }

@@ -26,7 +26,13 @@ struct Page {
     markAuthorsPage()
     markCaptions()
     let others = OtherStories(
-      text: text, passages: passages, found: found, findings: findings, title: title, body: body)
+      text: text,
+      passages: passages,
+      found: found,
+      findings: findings,
+      title: title,
+      body: body
+    )
     for (index, reason) in others.reasons { found[index] = .furniture(reason) }
     settle(imprints)
     kinds = passages.indices.map { found[$0] ?? plainKind($0) }
@@ -40,8 +46,12 @@ struct Page {
       author: author.map { known($0) },
       date: date.map {
         PublicationDate(
-          earliest: $0.day.earliest, latest: $0.day.latest, origin: .stated($0.span))
-      })
+          earliest: $0.day.earliest,
+          latest: $0.day.latest,
+          origin: .stated($0.span)
+        )
+      }
+    )
   }
 
   private func known(_ span: Span) -> Source.Known { .init(text[span], .stated(span)) }
@@ -84,9 +94,7 @@ struct Page {
   private mutating func findTitle(before body: Int) {
     let open = (0..<body).filter { found[$0] == nil }
     let headings = open.compactMap { index in
-      if case .heading(let level) = passages[index].mark { (level: level, index: index) } else {
-        nil
-      }
+      passages[index].headingLevel.map { (level: $0, index: index) }
     }
     let highest = headings.min { $0.level < $1.level }?.index
     let plain = open.filter { passages[$0].mark == .plain && passages[$0].isHeadlineLike }
@@ -146,7 +154,7 @@ struct Page {
 
   private func plainKind(_ index: Int) -> Block.Kind {
     let passage = passages[index]
-    if case .heading = passage.mark { return .heading }
+    if passage.headingLevel != nil { return .heading }
     guard passage.mark == .plain, passage.isHeadlineLike, passage.wordCount <= 14,
       passages.count > 1
     else { return .paragraph }

@@ -23,6 +23,12 @@ struct Passage {
   var content: Span
   var tokens: [Token] = []
 
+  /// The level of a marked heading.
+  var headingLevel: Int? {
+    guard case .heading(let level) = mark else { return nil }
+    return level
+  }
+
   /// Its number of words and figures.
   var wordCount: Int { tokens.count { $0.kind != .mark && $0.word != "'s" } }
 
@@ -37,7 +43,9 @@ struct Passage {
       case "\"", "'", ")", "]", "*", "_": continue
       // An end sign such as "■".
       default:
-        guard token.spaceBefore, token.word.utf8.contains(where: { $0 >= 0x80 }) else { return false }
+        guard token.spaceBefore, token.word.utf8.contains(where: { $0 >= 0x80 }) else {
+          return false
+        }
       }
     }
     return false

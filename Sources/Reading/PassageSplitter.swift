@@ -83,7 +83,8 @@ struct PassageSplitter {
       firstWidth: first.count { $0 & 0xC0 != 0x80 },
       afterBlank: afterBlank,
       beginsLower: bytes.first.map { (0x61...0x7A).contains($0) } ?? false,
-      endsOpen: last | 0x20 >= 0x61 && last | 0x20 <= 0x7A || last == UInt8(ascii: ","))
+      endsOpen: last | 0x20 >= 0x61 && last | 0x20 <= 0x7A || last == UInt8(ascii: ",")
+    )
   }
 
   /// The mark of a line and the span of what it says.
@@ -121,7 +122,8 @@ struct PassageSplitter {
   }
 
   private func isUnderline(_ line: Line) -> Bool {
-    guard line.mark == .rule, line.span.length >= 3, let first = text.bytes[line.span.start...].first,
+    guard line.mark == .rule, line.span.length >= 3,
+      let first = text.bytes[line.span.start...].first,
       first == UInt8(ascii: "=") || first == UInt8(ascii: "-")
     else { return false }
     return text.bytes[line.span.start..<line.span.end].allSatisfy { $0 == first }

@@ -96,7 +96,7 @@ struct SentenceSplitter {
     return first.isASCII || first.properties.isLowercase
   }
 
-  /// "1. Skip": a figure that begins the block.
+  /// Whether a figure begins the block as in "1. Skip".
   private func isListNumber(_ index: Int, start: Int) -> Bool {
     index == 1 && start == 0 && tokens[0].kind == .number && tokens[0].span.length <= 3
       && tokens[1].word == "."

@@ -19,7 +19,9 @@ enum TextCheck {
     }
     var controls = 0
     for byte in bytes where byte < 0x20 || byte == 0x7F {
-      if byte == 0 { return Diagnostic(.error, "the file is no text", path: path, expected: expected) }
+      if byte == 0 {
+        return Diagnostic(.error, "the file is no text", path: path, expected: expected)
+      }
       if byte != 0x1B, !(0x09...0x0D).contains(byte) { controls += 1 }
     }
     // A stray control byte is damage; one in fifty is another kind of file.
@@ -39,7 +41,8 @@ enum TextCheck {
         "the byte 0x\(digits) is not UTF-8",
         in: SourceText(path: path, bytes: bytes),
         at: Span(offset, min(offset + 1, bytes.count)),
-        expected: "a text file in UTF-8")
+        expected: "a text file in UTF-8"
+      )
     }
   }
 }

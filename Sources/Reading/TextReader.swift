@@ -4,10 +4,8 @@ package import Documents
 package enum TextReader {
   /// Reads a file; without a document if the file is no text, then with the reason.
   ///
-  /// - Parameters:
-  ///   - path: Where the file is.
-  ///   - displayPath: The path as it is shown to people; `path` if nil.
-  ///   - id: The name of the source; the file's name without its extension if nil.
+  /// `displayPath` is the path as it is shown to people, `id` the name of the source; they default
+  /// to the path and to the file's name without its extension.
   package static func read(
     path: String,
     displayPath: String? = nil,
@@ -30,14 +28,20 @@ package enum TextReader {
     let text = SourceText(path: path, bytes: bytes)
     let page = Page(text: text, passages: PassageSplitter.passages(of: text))
     var document = Document(
-      source: page.source(id: id), text: text, blocks: [], sentences: [], tokens: [])
+      source: page.source(id: id),
+      text: text,
+      blocks: [],
+      sentences: [],
+      tokens: []
+    )
     document.tokens.reserveCapacity(bytes.count / 5)
     for (passage, kind) in zip(page.passages, page.kinds) {
       let block = Block(kind: kind, span: passage.span)
       document.blocks.append(block)
       guard block.isStatement else { continue }
-      let tokens = Credit.tokens(of: passage, in: text)
-      append(tokens, block: document.blocks.count - 1, to: &document)
+      for tokens in statements(of: passage, in: text) {
+        append(tokens, block: document.blocks.count - 1, to: &document)
+      }
     }
     return (document, [])
   }
@@ -48,7 +52,12 @@ package enum TextReader {
     let letters = Letters(bytes: text.bytes, end: text.bytes.count)
     let span = letters.trimmed(Span(0, text.bytes.count))
     var document = Document(
-      source: Source(id: id), text: text, blocks: [], sentences: [], tokens: [])
+      source: Source(id: id),
+      text: text,
+      blocks: [],
+      sentences: [],
+      tokens: []
+    )
     guard span.length > 0 else { return document }
     document.blocks = [Block(kind: .paragraph, span: span)]
     append(Tokenizer.tokens(of: text.bytes, in: span), block: 0, to: &document)
@@ -62,6 +71,15 @@ package enum TextReader {
     return String(file[..<dot])
   }
 
+  /// The tokens of a statement without its credit, and those of a speaker glued to it apart.
+  private static func statements(of passage: Passage, in text: SourceText) -> [[Token]] {
+    guard let speaker = PullQuote.speaker(in: passage, of: text) else {
+      return [Credit.tokens(of: passage, in: text)]
+    }
+    let parts = [Span(passage.content.start, speaker), Span(speaker, passage.content.end)]
+    return parts.map { Tokenizer.tokens(of: text.bytes, in: $0) }
+  }
+
   private static func append(_ tokens: [Token], block: Int, to document: inout Document) {
     let base = document.tokens.count
     document.tokens += tokens
@@ -69,7 +87,11 @@ package enum TextReader {
       let span = tokens[range.lowerBound].span.union(tokens[range.upperBound - 1].span)
       document.sentences.append(
         Sentence(
-          span: span, block: block, tokens: range.lowerBound + base..<range.upperBound + base))
+          span: span,
+          block: block,
+          tokens: range.lowerBound + base..<range.upperBound + base
+        )
+      )
     }
   }
 }

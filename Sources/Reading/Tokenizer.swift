@@ -50,7 +50,8 @@ struct Tokenizer {
       word: kind == .mark && letters.bytes[start] == UInt8(ascii: "-")
         ? "-" : letters.plain(start, offset),
       isCapitalized: kind == .word && letters.isCapital(at: start),
-      spaceBefore: before != start)
+      spaceBefore: before != start
+    )
   }
 
   private func glyph(at offset: Int) -> Glyph? {

@@ -60,7 +60,8 @@ struct WrittenDate {
     if parts.count == 3 {
       return one(day(Int(parts[2]), Int(parts[1]), Int(parts[0])), tokens, start + 1)
     }
-    guard tokens.count >= 5, let first = value(tokens[start]), let second = value(tokens[start + 2]),
+    guard tokens.count >= 5, let first = value(tokens[start]),
+      let second = value(tokens[start + 2]),
       let third = value(tokens[start + 4]), tokens[start + 1].word == tokens[start + 3].word,
       tokens[start + 1...start + 4].allSatisfy({ !$0.spaceBefore })
     else { return nil }
@@ -97,7 +98,8 @@ struct WrittenDate {
       return WrittenDate(
         earliest: from,
         latest: Day(number: from.number + length - 1),
-        range: tokens.startIndex..<index + 1)
+        range: tokens.startIndex..<index + 1
+      )
     }
     index = skip([",", "."], in: tokens, from: index + 1)
     guard index < tokens.endIndex else { return nil }
