@@ -1,19 +1,19 @@
 /// What English writes with a full stop that ends no sentence.
 enum SentenceEnglish {
-  /// Before a name, as in "Gen. Smith".
+  /// Before a name.
   static let titles: Set<String> = [
     "dr", "mr", "mrs", "ms", "messrs", "prof", "gen", "col", "lt", "sgt", "cpl", "capt", "cmdr",
     "adm", "maj", "brig", "rep", "reps", "sen", "sens", "gov", "pres", "st", "rev", "hon", "mt",
     "ft", "supt", "insp", "vs", "cf", "viz", "approx",
   ]
 
-  /// Before a figure, as in "No. 5" and "Feb. 17".
+  /// Before a figure.
   static let beforeFigures: Set<String> = [
     "no", "nos", "fig", "figs", "art", "sec", "ch", "vol", "pp", "p", "para", "ca", "jan", "feb",
     "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
   ]
 
-  /// Inside a name or at the end of a sentence, as "Inc." can stand.
+  /// Inside a name or at the end of a sentence.
   static let either: Set<String> = [
     "inc", "ltd", "co", "corp", "jr", "sr", "bros", "dept", "univ", "etc", "al", "ave", "blvd",
   ]

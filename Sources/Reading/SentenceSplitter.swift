@@ -96,7 +96,7 @@ struct SentenceSplitter {
     return first.isASCII || first.properties.isLowercase
   }
 
-  /// Whether a figure begins the block as in "1. Skip".
+  /// Whether the full stop belongs to the number of a list item.
   private func isListNumber(_ index: Int, start: Int) -> Bool {
     index == 1 && start == 0 && tokens[0].kind == .number && tokens[0].span.length <= 3
       && tokens[1].word == "."

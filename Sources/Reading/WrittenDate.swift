@@ -88,7 +88,7 @@ struct WrittenDate {
     return one(found, tokens, index + 1)
   }
 
-  /// "February 17, 2022", "Feb. 17th 2022", and the month "February 2022".
+  /// A month before a day, "February 17, 2022", and a month alone, "February 2022".
   private static func monthFirst(_ tokens: ArraySlice<Token>) -> WrittenDate? {
     guard let first = tokens.first, let month = month(first.word) else { return nil }
     var index = skip([".", ","], in: tokens, from: tokens.startIndex + 1)
