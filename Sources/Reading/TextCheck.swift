@@ -4,7 +4,8 @@ import Documents
 enum TextCheck {
   /// What keeps bytes from being read as a text, if anything does.
   static func problem(with bytes: [UInt8], path: String) -> Diagnostic? {
-    if !bytes.contains(where: { $0 > 0x20 }) || bytes == [0xEF, 0xBB, 0xBF] {
+    let isBlank = bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    if isBlank || bytes == [0xEF, 0xBB, 0xBF] {
       return Diagnostic(.error, "the file is empty", path: path, expected: "a text")
     }
     if let problem = binary(bytes, path: path) { return problem }
