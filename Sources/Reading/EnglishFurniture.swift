@@ -103,6 +103,7 @@ enum EnglishFurniture {
     ("infographic", ["infografía"], 12),
     ("top picture", ["top", "photo", "credit"], 80),
     ("top picture", ["top", "image", "credit"], 80),
+    ("photo credit", ["image", "source"], 10),
     ("photo credit", ["photo", "credit"], 40),
     ("photo credit", ["image", "credit"], 40),
     ("photo credit", ["photo", ":"], 25),

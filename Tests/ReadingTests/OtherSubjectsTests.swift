@@ -185,4 +185,29 @@ import Testing
     let said = document.sentences.map { document.text[$0.span] }
     #expect(said.count == 2 && said.first == "Snow closes the pass")
   }
+
+  @Test func `with a picture's credit among few paragraphs lose none of them`() throws {
+    let document = try Document.reading(
+      """
+      Water on a moon - Example News
+      Water on a moon
+      Published 12 minutes ago
+      IMAGE SOURCE, NASA
+
+      Astronomers found water on a moon of Saturn, a team from Chile said on Monday.
+
+      Photo credit: The moon in a picture taken by the probe in 2019, Jane Doe
+
+      The moon is 28 km wide. The probe will return in 2031 to look for more of it.
+
+      Advertisement
+
+      It will carry 40 kg of rock.
+      """
+    )
+    #expect(document.source.title?.value == "Water on a moon")
+    #expect(document.source.date == nil)
+    #expect(document.statements(.paragraph).count == 3)
+    #expect(document.reason("Published 12") != nil && document.reason("IMAGE SOURCE") != nil)
+  }
 }
