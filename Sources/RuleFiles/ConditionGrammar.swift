@@ -6,20 +6,28 @@ extension CheckGrammar {
 
   /// The condition that a whole line states.
   mutating func condition(negated: Bool) throws(Mistake) -> Condition {
+    guard peek() != nil else { throw surprise("a relation or a comparison") }
     let condition: Condition
     if take("not") || negated {
       condition = .absent(try atom())
     } else if peek()?.kind == .word, isNext("(", ahead: 1) {
       condition = .holds(try atom())
-    } else if peek()?.kind == .variable, isNext("=", ahead: 1) || isNext("is", ahead: 1),
-      peek(2)?.kind == .word, peek(3)?.kind == .word || peek(3)?.kind == .variable
-    {
+    } else if isAggregate {
       condition = try aggregate()
     } else {
       condition = try comparison()
     }
     try requireEnd("the end of the line")
     return condition
+  }
+
+  /// Whether a variable, `=` and two words follow: `N = count of ...`.
+  private var isAggregate: Bool {
+    guard peek()?.kind == .variable, isNext("=", ahead: 1) || isNext("is", ahead: 1) else {
+      return false
+    }
+    guard peek(2)?.kind == .word, !isNext("not", ahead: 2) else { return false }
+    return peek(3)?.kind == .word || peek(3)?.kind == .variable
   }
 
   /// `left comparison right`; `is` and `is not` are `=` and `!=`.

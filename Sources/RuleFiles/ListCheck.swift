@@ -109,7 +109,7 @@ extension BookCheck {
         kept.append(parent)
       }
     }
-    book.lists[part].entries[index].parents = kept
+    if kept != entry.parents { book.lists[part].entries[index].parents = kept }
   }
 
   /// Whether a name is among the parents of another, or theirs.

@@ -87,7 +87,17 @@ struct Piece {
   /// The words meant: the piece itself, or what stands between its quotes.
   func unquoted(expected: String) throws(Mistake) -> String {
     guard !isEmpty else { throw Mistake("something is missing", at: span, expected: expected) }
-    guard byte(span.start) == .quote else { return string }
+    guard byte(span.start) == .quote else {
+      // Word processors put them in place of the plain ones.
+      if let first = string.first, "“”„«".contains(first) {
+        throw Mistake(
+          "`\(first)` does not open a quotation",
+          at: span,
+          expected: "plain quotes, `\"`"
+        )
+      }
+      return string
+    }
     guard closingQuote(after: span.start) == span.end - 1, span.length > 2 else {
       throw Mistake("the quotes do not enclose the words", at: span, expected: expected)
     }

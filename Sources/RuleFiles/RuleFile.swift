@@ -11,12 +11,14 @@ package enum RuleFile {
 
   /// Reads texts that belong together: what one says may be named in another.
   ///
-  /// Their paths must differ. The diagnostics come in the order of the texts, then by place.
+  /// A text whose path came before is the same file and read once. The diagnostics come in the
+  /// order of the texts, then by place.
   package static func parse(_ texts: [SourceText]) -> (RuleBook, [Diagnostic]) {
     var book = RuleBook()
     var diagnostics: [Diagnostic] = []
     var lostRelations: Set<String> = []
-    for text in texts {
+    var paths: Set<String> = []
+    for text in texts where paths.insert(text.path).inserted {
       var reader = FileReader(text)
       reader.read()
       book.lists += reader.book.lists
@@ -39,7 +41,9 @@ package enum RuleFile {
     of texts: [SourceText]
   ) -> [Diagnostic] {
     var ranks: [String: Int] = [:]
-    for (index, text) in texts.enumerated() { ranks[text.path] = index }
+    for (index, text) in texts.enumerated() where ranks[text.path] == nil {
+      ranks[text.path] = index
+    }
     func key(_ index: Int) -> (Int, Int, Int, Int) {
       let diagnostic = diagnostics[index]
       let place = diagnostic.place ?? Place(line: 0, column: 0)

@@ -46,13 +46,7 @@ struct ClauseReader {
     if let relative = relative(before: group, from: left) {
       return phrases.last { $0.tokens.upperBound <= relative }
     }
-    return between.first { tag(before: $0.tokens.lowerBound) != .preposition && !isTime($0) }
-  }
-
-  /// A phrase of numbers only, or of a name of time, is no subject ("Eight years on").
-  private func isTime(_ phrase: NounPhrase) -> Bool {
-    phrase.tokens.allSatisfy { word($0).tag == .number || word($0).tag == .determiner }
-      && phrase.tokens.count == 1 && false
+    return between.first { tag(before: $0.tokens.lowerBound) != .preposition }
   }
 
   private func boundary(before end: Int, from left: Int) -> Int {

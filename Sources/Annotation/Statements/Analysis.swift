@@ -1,0 +1,72 @@
+package import Documents
+
+/// A sentence with everything that was found in it.
+package struct Analysis: Sendable {
+  package var sentence: Sentence
+  /// One word for each token of the sentence.
+  package var words: [Word]
+  package var mentions: [ConceptMention]
+  package var numbers: [NumberMention]
+  package var times: [TimeMention]
+  package var phrases: [NounPhrase]
+  package var clauses: [Clause]
+
+  /// The index of the first token in the document.
+  package var base: Int { sentence.tokens.lowerBound }
+
+  /// The word of a token of the document.
+  package func word(_ token: Int) -> Word { words[token - base] }
+
+  /// The phrase that holds a token.
+  func phrase(at token: Int) -> NounPhrase? { phrases.first { $0.tokens.contains(token) } }
+
+  /// The clause that holds a token.
+  func clause(at token: Int) -> Clause? { clauses.first { $0.tokens.contains(token) } }
+
+  /// The tokens from a place to the next mark that ends a part of the sentence.
+  func part(around token: Int) -> Range<Int> {
+    let ends: Set<String> = [";", "—", "–", ":"]
+    var low = token
+    while low > base, !ends.contains(word(low - 1).text) { low -= 1 }
+    var high = token
+    while high < base + words.count, !ends.contains(word(high).text) { high += 1 }
+    return low..<max(high, low)
+  }
+}
+
+/// Finds words, values and clauses in the sentences of a document.
+package struct Analyser: Sendable {
+  package let lexicon: Lexicon
+  private let values: ValueReader
+
+  package init(lexicon: Lexicon, hedges: Hedges) {
+    self.lexicon = lexicon
+    values = ValueReader(hedges: hedges)
+  }
+
+  /// Every sentence of a document, in order.
+  package func analyses(of document: Document) -> [Analysis] {
+    document.sentences.map { analysis(of: $0, in: document) }
+  }
+
+  private func analysis(of sentence: Sentence, in document: Document) -> Analysis {
+    let base = sentence.tokens.lowerBound
+    let (numbers, times) = values.read(
+      tokens: document.tokens, in: sentence.tokens, anchor: document.source.date)
+    let numeral = Set(numbers.flatMap { $0.isWeak ? [] : Array($0.tokens) }.map { $0 - base })
+    let words = Tagger(morphology: lexicon.morphology)
+      .words(of: document.tokens[sentence.tokens], numbers: numeral)
+    let mentions = lexicon.mentions(in: words, base: base)
+    let phrases = Chunker(words: words, base: base).phrases()
+    let groups = VerbGroupReader(words: words, base: base).groups()
+    let clauses = ClauseReader(words: words, base: base, phrases: phrases, groups: groups).clauses()
+    return Analysis(
+      sentence: sentence,
+      words: words,
+      mentions: mentions,
+      numbers: numbers,
+      times: times,
+      phrases: phrases,
+      clauses: clauses)
+  }
+}

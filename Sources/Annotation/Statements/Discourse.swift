@@ -1,0 +1,86 @@
+/// What pronouns can stand for as a text goes on: who and where was spoken of last.
+///
+/// A plain form of centring: the subject of a clause is the likeliest to be meant next.
+struct Discourse {
+  let lexicon: Lexicon
+  /// Concepts of actors, the most salient last.
+  private(set) var actors: [Int] = []
+  /// Places, the last named last.
+  private(set) var places: [Int] = []
+  /// The last statement with a count of a population, for "of those".
+  var counted: Statement?
+  /// Places of the paragraph's preceding sentence.
+  private(set) var lastPlaces: [Int] = []
+  /// The widest place named so far, for "the region".
+  private(set) var region: Int?
+
+  static let actorLists: Set<String> = ["places", "organisations", "actors", "persons"]
+
+  init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+  /// Takes note of a sentence once it is read.
+  mutating func note(_ analysis: Analysis) {
+    var named: [Int] = []
+    for mention in analysis.mentions {
+      let list = lexicon.concepts[mention.concept].list
+      if list == "places", isPlace(mention, in: analysis) { named.append(mention.concept) }
+      if list == "places" {
+        places.append(mention.concept)
+        if lexicon.hasParts(mention.concept), !lexicon.isCountryLike(mention.concept) {
+          region = mention.concept
+        }
+      }
+      if Self.actorLists.contains(list) { actors.append(mention.concept) }
+    }
+    // Subjects are remembered best.
+    for clause in analysis.clauses {
+      guard let subject = clause.subject, !subject.isPronoun else { continue }
+      actors += heads(of: subject, in: analysis)
+    }
+    if !named.isEmpty { lastPlaces = named }
+  }
+
+  /// Forgets what does not reach over the end of a paragraph.
+  mutating func beginBlock() { counted = nil }
+
+  /// The actors that a phrase names by its head, or by the phrase as a whole.
+  func heads(of phrase: NounPhrase, in analysis: Analysis) -> [Int] {
+    analysis.mentions.filter { mention in
+      Self.actorLists.contains(lexicon.concepts[mention.concept].list)
+        && phrase.heads.contains { mention.tokens.contains($0) }
+    }.map(\.concept)
+  }
+
+  /// Whom a pronoun at a token stands for: the subject of its sentence, else who was named last.
+  func antecedent(of token: Int, in analysis: Analysis) -> Int? {
+    for clause in analysis.clauses where clause.verb.tokens.lowerBound < token {
+      guard let subject = clause.subject, subject.tokens.upperBound <= token, !subject.isPronoun
+      else { continue }
+      if let actor = heads(of: subject, in: analysis).last { return actor }
+    }
+    let before = analysis.mentions.last {
+      $0.tokens.upperBound <= token
+        && Self.actorLists.contains(lexicon.concepts[$0.concept].list)
+    }
+    return before?.concept ?? actors.last
+  }
+
+  /// A mention of a place that is no adjective of somebody ("Malian" is, "in Mali" is not).
+  func isPlace(_ mention: ConceptMention, in analysis: Analysis) -> Bool {
+    guard lexicon.concepts[mention.concept].list == "places" else { return false }
+    let token = mention.tokens.lowerBound
+    guard let phrase = analysis.phrase(at: token) else { return true }
+    return phrase.heads.contains { mention.tokens.contains($0) }
+      || mention.tokens.upperBound == phrase.tokens.upperBound
+  }
+}
+
+extension Lexicon {
+  /// Whether other concepts of its list lie in a concept.
+  func hasParts(_ concept: Int) -> Bool {
+    concepts.indices.contains { parents(of: $0).contains(concept) }
+  }
+
+  /// Whether a place is a state rather than a region: the list gives it the value `state`.
+  func isCountryLike(_ concept: Int) -> Bool { value(of: concept) == "state" }
+}

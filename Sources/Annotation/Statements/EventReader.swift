@@ -1,0 +1,112 @@
+internal import Documents
+internal import RuleFiles
+
+/// Reads the events of a sentence: its verbs, and the nouns that name events.
+struct EventReader {
+  let reader: StatementReader
+  let slots: SlotReader
+  let index: Int
+
+  private var analysis: Analysis { slots.analysis }
+
+  func statements() -> [Statement] {
+    var statements: [Statement] = []
+    var read: Set<Int> = []
+    for mention in analysis.mentions where slots.list(mention) == "event" {
+      guard let statement = event(mention) else { continue }
+      read.insert(mention.tokens.lowerBound)
+      statements.append(statement)
+    }
+    for clause in analysis.clauses where !read.contains(clause.verb.main) {
+      statements.append(verbEvent(clause, type: clause.verb.lemma, rule: "verb"))
+    }
+    return statements
+  }
+
+  private func event(_ mention: ConceptMention) -> Statement? {
+    let token = mention.tokens.lowerBound
+    let name = reader.lexicon.concepts[mention.concept].name
+    guard let card = reader.events[name] else { return nil }
+    if let clause = analysis.clauses.first(where: { $0.verb.tokens.contains(token) }) {
+      let isOuter = clause.verb.main != token && clause.verb.outer != analysis.word(token).verb?.lemma
+      guard !isOuter, card.verbs.contains(where: { matches($0, at: token) }) else { return nil }
+      return verbEvent(clause, type: card.name, rule: card.name)
+    }
+    guard analysis.word(token).tag == .nominal else { return nil }
+    let isNoun = card.nouns.contains { $0.words.first == analysis.word(token).noun || $0.words.first == analysis.word(token).text }
+    return isNoun ? nounEvent(mention, card) : nil
+  }
+
+  private func matches(_ cue: Cue, at token: Int) -> Bool {
+    cue.words.first == analysis.word(token).verb?.lemma || cue.words.first == analysis.word(token).text
+  }
+
+  private func verbEvent(_ clause: Clause, type: String, rule: String) -> Statement {
+    var statement = Statement(
+      kind: .event, type: type, sentence: index, span: span(of: clause), rule: rule)
+    let doer = clause.verb.isPassive ? clause.agent : clause.subject
+    let done = clause.verb.isPassive ? clause.subject : clause.object
+    statement.slots += slots.actors(of: doer)
+    statement.slots += slots.actors(of: done).map {
+      Slot(.object, concept: $0.concept, name: $0.name, status: $0.status)
+    }
+    fill(&statement, clause.tokens)
+    statement.status = clause.verb.status
+    statement.isNegated = clause.verb.isNegated
+    let own = Set(clause.verb.tokens)
+    statement.details = slots.details(in: analysis.sentence.tokens, except: own)
+    return statement
+  }
+
+  private func nounEvent(_ mention: ConceptMention, _ card: EventCard) -> Statement? {
+    let token = mention.tokens.lowerBound
+    guard let phrase = analysis.phrase(at: token) else { return nil }
+    let clause = analysis.clause(at: token)
+    var statement = Statement(
+      kind: .event, type: card.name, sentence: index,
+      span: clause.map(span) ?? slots.span(of: analysis.part(around: token)), rule: card.name)
+    let owners = slots.mentions(
+      of: Discourse.actorLists.union(["populations"]), in: phrase.tokens.lowerBound..<token)
+    statement.slots += owners.map { slots.slot(.actor, $0.concept) }
+    statement.slots += possessor(in: phrase)
+    statement.slots += linked(after: phrase, by: "by", as: .actor)
+    statement.slots += linked(after: phrase, by: "of", as: .object)
+    fill(&statement, clause?.tokens ?? analysis.part(around: token))
+    statement.details = slots.details(in: analysis.sentence.tokens, except: Set(mention.tokens))
+    return statement
+  }
+
+  private func possessor(in phrase: NounPhrase) -> [Slot] {
+    guard let first = phrase.tokens.first, analysis.word(first).tag == .possessive,
+      let actor = slots.discourse.antecedent(of: first, in: analysis)
+    else { return [] }
+    return [slots.slot(.actor, actor, .inherited)]
+  }
+
+  private func linked(after phrase: NounPhrase, by link: String, as dimension: Dimension) -> [Slot] {
+    let token = phrase.tokens.upperBound
+    guard analysis.words.indices.contains(token - analysis.base), analysis.word(token).text == link
+    else { return [] }
+    return slots.actors(of: analysis.phrase(at: token + 1)).map {
+      Slot(dimension, concept: $0.concept, name: $0.name, status: $0.status)
+    }
+  }
+
+  private func fill(_ statement: inout Statement, _ tokens: Range<Int>) {
+    statement.slots += slots.places(in: tokens)
+    statement.slots += slots.operations(in: tokens)
+    statement.period = slots.period(in: tokens)
+    statement.speaker = slots.speaker(besides: tokens)
+  }
+
+  private func span(of clause: Clause) -> Span {
+    var tokens = clause.tokens
+    if let subject = clause.subject, subject.tokens.upperBound <= clause.verb.tokens.lowerBound {
+      tokens = min(tokens.lowerBound, subject.tokens.lowerBound)..<tokens.upperBound
+    }
+    while tokens.count > 1, [".", ",", ";", "—"].contains(analysis.word(tokens.upperBound - 1).text) {
+      tokens = tokens.lowerBound..<(tokens.upperBound - 1)
+    }
+    return slots.span(of: tokens)
+  }
+}

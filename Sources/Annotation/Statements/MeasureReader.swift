@@ -1,0 +1,306 @@
+internal import Documents
+internal import RuleFiles
+
+/// Reads the counts of a sentence.
+struct MeasureReader {
+  let reader: StatementReader
+  let slots: SlotReader
+  let index: Int
+
+  private var analysis: Analysis { slots.analysis }
+
+  func statements() -> [Statement] {
+    analysis.numbers.flatMap { number -> [Statement] in
+      guard !number.isOrdinal, !number.isWeak else { return [] }
+      switch number.unit {
+      case .count: return counts(number)
+      default: return [quantity(number)]
+      }
+    }
+  }
+
+  // MARK: Counts of people and things
+
+  /// What a number counts: the phrase it stands in, its clause, and how a card takes it.
+  private struct Counted {
+    var phrase: NounPhrase?
+    var clause: Clause?
+    var card: MeasureCard?
+    var cue: Cue?
+    /// For a noun cue: the phrase that names the measure ("French casualties total 58").
+    var owner: NounPhrase?
+  }
+
+  private func counts(_ number: NumberMention) -> [Statement] {
+    let counted = counted(number)
+    guard counted.phrase != nil || counted.card != nil else { return [] }
+    var statement = Statement(
+      kind: .measure,
+      type: counted.card?.name ?? "number",
+      sentence: index,
+      span: span(of: number, counted),
+      rule: counted.card?.name ?? "counted-noun")
+    statement.value = number
+    if let assumption = counted.cue?.assumption { statement.assumptions.append(assumption) }
+    fill(&statement, counted, number)
+    return [statement]
+  }
+
+  private func counted(_ number: NumberMention) -> Counted {
+    let phrase = analysis.phrase(at: number.tokens.upperBound - 1)
+      ?? analysis.phrase(at: number.tokens.lowerBound)
+    let clauses = analysis.clauses.filter { holds($0, phrase, number) }
+    for clause in clauses {
+      if let (card, cue) = verbCard(clause, phrase) {
+        return Counted(phrase: phrase, clause: clause, card: card, cue: cue)
+      }
+    }
+    if let owner = owner(of: number, phrase), let (card, cue) = nounCard(in: owner.tokens) {
+      return Counted(
+        phrase: phrase, clause: clauses.first ?? analysis.clause(at: number.tokens.lowerBound),
+        card: card, cue: cue, owner: owner)
+    }
+    let clause = clauses.first ?? analysis.clause(at: number.tokens.lowerBound)
+    return Counted(
+      phrase: isBare(phrase, number) && !isThose(number) ? nil : phrase, clause: clause,
+      card: plainCard(phrase, number))
+  }
+
+  private func holds(_ clause: Clause, _ phrase: NounPhrase?, _ number: NumberMention) -> Bool {
+    if let phrase {
+      if clause.subject == phrase || clause.object == phrase || clause.agent == phrase { return true }
+      // "48 of the 53 soldiers killed": the number before "of" shares the phrase's clause.
+      if let part = number.partOf, let subject = clause.subject, part.overlaps(subject.tokens) {
+        return true
+      }
+    }
+    return clause.tokens.contains(number.tokens.lowerBound)
+  }
+
+  /// The card whose verb this clause has, when the number stands in the counted role.
+  private func verbCard(_ clause: Clause, _ phrase: NounPhrase?) -> (MeasureCard, Cue)? {
+    for mention in analysis.mentions where mention.tokens.contains(clause.verb.main) {
+      guard slots.list(mention) == "measure",
+        let card = reader.measures[reader.lexicon.concepts[mention.concept].name]
+      else { continue }
+      for cue in card.verbs where cue.words.first == clause.verb.lemma {
+        let role = clause.verb.isPassive ? NounRole.subject : cue.counted == .object ? .object : .subject
+        if clause.verb.isPassive && cue.counted == .subject && !clause.verb.isReduced { continue }
+        let counted = role == .subject ? clause.subject : clause.object
+        guard let counted, let phrase, counted.tokens.overlaps(phrase.tokens) || sharesPart(counted, phrase)
+        else { continue }
+        return (card, cue)
+      }
+    }
+    return nil
+  }
+
+  private enum NounRole { case subject, object }
+
+  /// "48 of the 53 soldiers": the two phrases of a part and its whole.
+  private func sharesPart(_ a: NounPhrase, _ b: NounPhrase) -> Bool {
+    analysis.numbers.contains { number in
+      guard let part = number.partOf else { return false }
+      return part.overlaps(a.tokens) && part.overlaps(b.tokens)
+    }
+  }
+
+  /// The phrase of a noun cue that a number is told of: "casualties total 58", "a toll of 12",
+  /// "casualties, estimated to be in the hundreds", "troop numbers from 4,500 to 5,100".
+  private func owner(of number: NumberMention, _ phrase: NounPhrase?) -> NounPhrase? {
+    if let phrase, nounCard(in: phrase.tokens) != nil { return phrase }
+    let part = analysis.part(around: number.tokens.lowerBound)
+    let before = analysis.phrases.filter {
+      part.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= number.tokens.lowerBound
+    }
+    guard isBare(phrase, number) else { return nil }
+    return before.last { nounCard(in: $0.tokens) != nil }
+  }
+
+  private func isBare(_ phrase: NounPhrase?, _ number: NumberMention) -> Bool {
+    guard let phrase else { return true }
+    return phrase.heads.allSatisfy { number.tokens.contains($0) }
+      || phrase.tokens.allSatisfy { analysis.word($0).tag == .number || analysis.word($0).tag == .determiner }
+  }
+
+  private func nounCard(in tokens: Range<Int>) -> (MeasureCard, Cue)? {
+    for mention in analysis.mentions where tokens.contains(mention.tokens.lowerBound) {
+      guard slots.list(mention) == "measure",
+        let card = reader.measures[reader.lexicon.concepts[mention.concept].name]
+      else { continue }
+      let words = mention.tokens.map { analysis.word($0) }
+      let cue = card.nouns.first { cue in
+        cue.words.count == words.count
+          && zip(cue.words, words).allSatisfy { $0 == $1.noun || $0 == $1.text }
+      }
+      if let cue { return (card, cue) }
+    }
+    return nil
+  }
+
+  private func plainCard(_ phrase: NounPhrase?, _ number: NumberMention) -> MeasureCard? {
+    if isThose(number), let last = slots.discourse.counted { return reader.measures[last.type] }
+    guard let phrase else { return nil }
+    let populations = slots.populations(of: phrase).compactMap(\.concept)
+    return reader.measures.values.sorted { $0.name < $1.name }.first { card in
+      guard card.isPlain,
+        let root = reader.lexicon.number(of: Concept(list: "populations", name: card.of))
+      else { return false }
+      return !populations.isEmpty && populations.allSatisfy { reader.lexicon.lies($0, in: root) }
+    }
+  }
+
+  /// "Of those, some 2,400 …": the number counts a part of what was counted last.
+  private func isThose(_ number: NumberMention) -> Bool {
+    let before = analysis.words[..<(number.tokens.lowerBound - analysis.base)].map(\.text)
+    return before.contains("those") || before.contains("them") && before.contains("of")
+  }
+
+  // MARK: Scope
+
+  private func fill(_ statement: inout Statement, _ counted: Counted, _ number: NumberMention) {
+    let tokens = counted.clause?.tokens ?? analysis.part(around: number.tokens.lowerBound)
+    fillPopulation(&statement, counted, number)
+    fillSide(&statement, counted, number)
+    let places = slots.places(in: reach(of: number, tokens))
+    statement.slots += places.isEmpty
+      ? slots.inheritedPlaces(outside: tokens, near: number.tokens.lowerBound) : places
+    statement.slots += slots.operations(in: reach(of: number, tokens))
+    if isThose(number), let last = slots.discourse.counted {
+      statement.slots += last.slots.filter { $0.dimension == .operation }
+        .map { Slot($0.dimension, concept: $0.concept, name: $0.name, status: .inherited) }
+    }
+    fillAgent(&statement, counted)
+    statement.period = slots.period(in: tokens)
+    statement.speaker = slots.speaker(besides: tokens)
+    statement.details = slots.details(in: analysis.sentence.tokens)
+    if let clause = counted.clause {
+      statement.status = clause.verb.status
+      statement.isNegated = clause.verb.isNegated
+    }
+  }
+
+  /// The tokens whose scope a number shares: its clause, from its whole when it is a part.
+  private func reach(of number: NumberMention, _ tokens: Range<Int>) -> Range<Int> {
+    guard let part = number.partOf else { return tokens }
+    return min(part.lowerBound, tokens.lowerBound)..<tokens.upperBound
+  }
+
+  private func fillPopulation(
+    _ statement: inout Statement,
+    _ counted: Counted,
+    _ number: NumberMention
+  ) {
+    var populations = (counted.phrase.map(slots.populations) ?? [])
+    if populations.isEmpty, let owner = counted.owner { populations = slots.populations(of: owner) }
+    if populations.isEmpty, let owner = counted.owner {
+      populations = ofPhrase(after: owner).map(slots.populations) ?? []
+    }
+    if populations.isEmpty, isThose(number) || number.partOf != nil, let last = slots.discourse.counted {
+      populations = last.slots.filter { $0.dimension == .population }
+        .map { Slot(.population, concept: $0.concept, name: $0.name, status: .inherited) }
+    }
+    if populations.isEmpty, let phrase = counted.phrase, counted.owner == nil, !isBare(phrase, number) {
+      let heads = phrase.heads.filter { !number.tokens.contains($0) }
+      populations = heads.map { Slot(.population, concept: nil, name: analysis.word($0).noun) }
+    }
+    statement.slots += populations
+  }
+
+  private func ofPhrase(after phrase: NounPhrase) -> NounPhrase? {
+    let link = phrase.tokens.upperBound
+    guard analysis.words.indices.contains(link - analysis.base),
+      ["of", "among"].contains(analysis.word(link).text)
+    else { return nil }
+    return analysis.phrase(at: link + 1)
+  }
+
+  private func fillSide(_ statement: inout Statement, _ counted: Counted, _ number: NumberMention) {
+    var sides = counted.owner.map(slots.sides) ?? []
+    if sides.isEmpty, let phrase = counted.phrase { sides = slots.sides(of: phrase) }
+    if sides.isEmpty, let owner = counted.owner { sides = ofPhrase(after: owner).map(slots.sides) ?? [] }
+    if sides.isEmpty, let clause = counted.clause, Self.owning.contains(clause.verb.lemma) {
+      sides = slots.actors(of: clause.subject).compactMap { actor in
+        actor.concept.map { Slot(.side, concept: $0, name: actor.name, status: actor.status) }
+      }
+    }
+    if sides.isEmpty, isThose(number), let last = slots.discourse.counted {
+      sides = last.slots.filter { $0.dimension == .side }
+        .map { Slot(.side, concept: $0.concept, name: $0.name, status: .inherited) }
+    }
+    if sides.isEmpty { sides = withinClause(counted, number) }
+    statement.slots += sides
+  }
+
+  /// "soldiers killed in its mission": the possessive of the clause gives the side.
+  private func withinClause(_ counted: Counted, _ number: NumberMention) -> [Slot] {
+    guard let clause = counted.clause else { return [] }
+    let tokens = reach(of: number, clause.tokens)
+    guard let token = tokens.first(where: { analysis.word($0).tag == .possessive }),
+      let phrase = analysis.phrase(at: token),
+      !slots.mentions(of: ["operations"], in: phrase.tokens).isEmpty,
+      let actor = slots.discourse.antecedent(of: token, in: analysis)
+    else { return [] }
+    return [slots.slot(.side, actor, .inherited)]
+  }
+
+  static let owning: Set<String> = ["have", "deploy", "send", "increase", "lose", "maintain", "station"]
+
+  private func fillAgent(_ statement: inout Statement, _ counted: Counted) {
+    guard let clause = counted.clause, counted.cue?.counted == .object else { return }
+    let doer = clause.verb.isPassive ? clause.agent : clause.subject
+    statement.slots += slots.actors(of: doer).map {
+      Slot(.agent, concept: $0.concept, name: $0.name, status: $0.status)
+    }
+  }
+
+  // MARK: Measures of other units
+
+  /// A share, a distance, a duration, a sum of money: what it is of stands in the words around.
+  private func quantity(_ number: NumberMention) -> Statement {
+    let type: String
+    switch number.unit {
+    case .percent, .share: type = "share"
+    case .distance: type = "distance"
+    case .duration: type = "duration"
+    case .age: type = "age"
+    case .money: type = "money"
+    case .times: type = "ratio"
+    case .other(let unit): type = unit
+    case .count: type = "number"
+    }
+    let part = analysis.part(around: number.tokens.lowerBound)
+    let clause = analysis.clause(at: number.tokens.lowerBound)
+    let tokens = clause?.tokens ?? part
+    var statement = Statement(
+      kind: .measure, type: type, sentence: index,
+      span: slots.span(of: tokens), rule: "quantity-\(type)")
+    statement.value = number
+    let places = slots.places(in: tokens)
+    statement.slots += places.isEmpty
+      ? slots.inheritedPlaces(outside: tokens, near: number.tokens.lowerBound) : places
+    statement.period = slots.period(in: tokens)
+    statement.details = slots.details(in: analysis.sentence.tokens, except: Set(number.tokens))
+    statement.speaker = slots.speaker(besides: tokens)
+    if let clause {
+      statement.status = clause.verb.status
+      statement.isNegated = clause.verb.isNegated
+    }
+    return statement
+  }
+
+  private func span(of number: NumberMention, _ counted: Counted) -> Span {
+    var tokens = number.partOf.map { min($0.lowerBound, number.tokens.lowerBound)..<max($0.upperBound, number.tokens.upperBound) }
+      ?? number.tokens
+    for phrase in [counted.phrase, counted.owner].compactMap({ $0 }) {
+      tokens = min(tokens.lowerBound, phrase.tokens.lowerBound)..<max(tokens.upperBound, phrase.tokens.upperBound)
+    }
+    if let clause = counted.clause {
+      tokens = min(tokens.lowerBound, clause.verb.tokens.lowerBound)..<max(tokens.upperBound, clause.tokens.upperBound)
+    }
+    while tokens.count > 1, [".", ",", ";"].contains(analysis.word(tokens.upperBound - 1).text) {
+      tokens = tokens.lowerBound..<(tokens.upperBound - 1)
+    }
+    return slots.span(of: tokens)
+  }
+}

@@ -1,0 +1,245 @@
+internal import Documents
+
+/// Reads the scope of a statement from the words of its clause and from what went before.
+struct SlotReader {
+  let lexicon: Lexicon
+  let analysis: Analysis
+  let discourse: Discourse
+  let document: Document
+
+  func list(_ mention: ConceptMention) -> String { lexicon.concepts[mention.concept].list }
+
+  func mentions(of lists: Set<String>, in tokens: Range<Int>) -> [ConceptMention] {
+    analysis.mentions.filter {
+      lists.contains(list($0)) && tokens.contains($0.tokens.lowerBound)
+    }
+  }
+
+  func slot(_ dimension: Dimension, _ concept: Int, _ status: Slot.Status = .stated) -> Slot {
+    Slot(dimension, concept: concept, name: lexicon.concepts[concept].name, status: status)
+  }
+
+  // MARK: Who
+
+  /// The populations that a phrase counts, by its heads; several when they are mixed.
+  func populations(of phrase: NounPhrase) -> [Slot] {
+    let found = mentions(of: ["populations"], in: phrase.tokens).filter { mention in
+      phrase.heads.contains { mention.tokens.contains($0) }
+    }
+    let narrow = mentions(of: ["populations"], in: phrase.tokens).filter { mention in
+      !found.contains(mention) && found.contains { lexicon.lies(mention.concept, in: $0.concept) }
+    }
+    return (narrow.isEmpty ? found : narrow).map { slot(.population, $0.concept) }
+  }
+
+  /// Whose the members of a phrase are: "French soldiers", "its troops", "soldiers of France".
+  func sides(of phrase: NounPhrase) -> [Slot] {
+    var slots: [Slot] = []
+    for mention in mentions(of: Discourse.actorLists, in: phrase.tokens) {
+      let isHead = phrase.heads.contains { mention.tokens.contains($0) }
+      if !isHead { slots.append(slot(.side, mention.concept)) }
+    }
+    if slots.isEmpty {
+      for token in phrase.tokens where analysis.word(token).tag == .possessive {
+        guard let actor = discourse.antecedent(of: token, in: analysis) else { continue }
+        slots.append(slot(.side, actor))
+      }
+    }
+    if slots.isEmpty { slots = sideAfter(phrase) }
+    if slots.isEmpty {
+      for population in populations(of: phrase) {
+        guard let side = population.concept.flatMap(sideValue) else { continue }
+        slots.append(side)
+      }
+    }
+    return slots
+  }
+
+  /// "soldiers of France", "mercenaries from the Wagner group".
+  private func sideAfter(_ phrase: NounPhrase) -> [Slot] {
+    let link = phrase.tokens.upperBound
+    guard analysis.words.indices.contains(link - analysis.base) else { return [] }
+    let text = analysis.word(link).text
+    guard text == "of" || text == "from", let next = analysis.phrase(at: link + 1) else { return [] }
+    let lists: Set<String> = text == "of" ? Discourse.actorLists : ["organisations", "actors"]
+    return mentions(of: lists, in: next.tokens).map { slot(.side, $0.concept) }
+  }
+
+  /// The side that a population has by its nature: peacekeepers are of the UN.
+  private func sideValue(_ concept: Int) -> Slot? {
+    guard let value = lexicon.value(of: concept) else { return nil }
+    for list in ["organisations", "places", "actors"] {
+      if let side = lexicon.number(of: Concept(list: list, name: value)) { return slot(.side, side) }
+    }
+    return nil
+  }
+
+  /// The actors that a phrase stands for as subject or object.
+  func actors(of phrase: NounPhrase?) -> [Slot] {
+    guard let phrase else { return [] }
+    if phrase.isPronoun {
+      return discourse.antecedent(of: phrase.tokens.lowerBound, in: analysis)
+        .map { [slot(.actor, $0, .inherited)] } ?? []
+    }
+    var slots: [Slot] = []
+    for mention in mentions(of: Discourse.actorLists.union(["populations", "operations"]), in: phrase.tokens) {
+      slots.append(slot(.actor, mention.concept))
+    }
+    for token in phrase.tokens where analysis.word(token).tag == .possessive {
+      if let actor = discourse.antecedent(of: token, in: analysis) { slots.append(slot(.actor, actor)) }
+    }
+    for head in phrase.heads where !analysis.mentions.contains(where: { $0.tokens.contains(head) }) {
+      slots.append(Slot(.actor, concept: nil, name: analysis.word(head).noun))
+    }
+    return slots
+  }
+
+  // MARK: Where
+
+  /// The places that the words of a clause give after a preposition of place, or "there".
+  func places(in tokens: Range<Int>) -> [Slot] {
+    var slots: [Slot] = []
+    for mention in mentions(of: ["places"], in: tokens) where discourse.isPlace(mention, in: analysis) {
+      guard let link = preposition(before: mention.tokens.lowerBound) else { continue }
+      if link == "outside" {
+        slots.append(slot(.outside, mention.concept))
+      } else if Self.placeLinks.contains(link) {
+        slots.append(slot(.place, mention.concept))
+      }
+    }
+    if slots.isEmpty { slots = deictic(in: tokens) }
+    return slots
+  }
+
+  /// "there", "across the region".
+  private func deictic(in tokens: Range<Int>) -> [Slot] {
+    for token in tokens {
+      let word = analysis.word(token)
+      if word.text == "there", word.tag == .pronoun || word.tag == .adverb,
+        !nextIsBe(token), let place = lastPlace(before: token)
+      {
+        return [slot(.place, place, .stated)]
+      }
+      if word.noun == "region", let link = preposition(before: token),
+        Self.placeLinks.contains(link), let region = discourse.region
+      {
+        return [slot(.place, region)]
+      }
+    }
+    return []
+  }
+
+  private func nextIsBe(_ token: Int) -> Bool {
+    let next = token + 1
+    guard analysis.words.indices.contains(next - analysis.base) else { return false }
+    return analysis.word(next).verb?.lemma == "be" || analysis.word(next).tag == .modal
+  }
+
+  private func lastPlace(before token: Int) -> Int? {
+    let here = analysis.mentions.last {
+      list($0) == "places" && $0.tokens.upperBound <= token && discourse.isPlace($0, in: analysis)
+        && preposition(before: $0.tokens.lowerBound) != nil
+    }
+    return here?.concept ?? discourse.places.last
+  }
+
+  static let placeLinks: Set<String> = [
+    "in", "across", "throughout", "within", "inside", "from", "to", "into", "at", "near", "around",
+    "through", "over", "out", "between", "on",
+  ]
+
+  /// The preposition that rules a word, over the other words of its phrase and of its list.
+  func preposition(before token: Int) -> String? {
+    var index = (analysis.phrase(at: token)?.tokens.lowerBound ?? token) - 1
+    while index >= analysis.base {
+      let word = analysis.word(index)
+      if word.tag == .preposition { return word.text }
+      let isLink = [",", "and", "or", "both"].contains(word.text)
+      let isListed = mentions(of: ["places"], in: index..<(index + 1)).isEmpty == false
+        || analysis.mentions.contains { list($0) == "places" && $0.tokens.contains(index) }
+      guard isLink || isListed || word.tag == .determiner || word.tag == .adverb else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Places from around the clause: the rest of the sentence's part, else the sentence before.
+  func inheritedPlaces(outside tokens: Range<Int>, near token: Int) -> [Slot] {
+    let part = analysis.part(around: token)
+    var near = places(in: part).filter { $0.dimension == .place }
+    if near.isEmpty { near = places(in: analysis.sentence.tokens).filter { $0.dimension == .place } }
+    if near.isEmpty { near = discourse.lastPlaces.map { slot(.place, $0) } }
+    return near.map { Slot(.place, concept: $0.concept, name: $0.name, status: .inherited) }
+  }
+
+  // MARK: When, and under what name
+
+  func operations(in tokens: Range<Int>) -> [Slot] {
+    mentions(of: ["operations"], in: tokens).map { slot(.operation, $0.concept) }
+  }
+
+  /// The time that the words of a clause give; else that of the sentence, as inherited.
+  func period(in tokens: Range<Int>) -> PeriodSlot? {
+    let dated = analysis.times.filter { $0.kind != .duration && !$0.isUnresolved && !$0.period.isUnknown }
+    if let time = dated.first(where: { tokens.contains($0.tokens.lowerBound) && $0.kind != .vague }) {
+      return PeriodSlot(
+        period: time.period, status: .stated, isDerived: time.isDerived, span: time.span)
+    }
+    guard let time = dated.first(where: { $0.kind != .vague }) else { return nil }
+    return PeriodSlot(
+      period: time.period, status: .inherited, isDerived: time.isDerived, span: time.span)
+  }
+
+  /// Who speaks: the subject of a verb of saying elsewhere in the sentence.
+  func speaker(besides tokens: Range<Int>) -> String? {
+    for clause in analysis.clauses where clause.verb.tokens.lowerBound < tokens.lowerBound
+      || clause.verb.tokens.lowerBound >= tokens.upperBound
+    {
+      let isSaying = mentions(of: ["speech"], in: clause.verb.main..<(clause.verb.main + 1))
+      guard !isSaying.isEmpty, let subject = clause.subject else { continue }
+      return text(of: subject.tokens)
+    }
+    return nil
+  }
+
+  func text(of tokens: Range<Int>) -> String { document.text[span(of: tokens)] }
+
+  func span(of tokens: Range<Int>) -> Span {
+    guard let first = document.tokens[tokens].first, let last = document.tokens[tokens].last else {
+      return analysis.sentence.span
+    }
+    return first.span.union(last.span)
+  }
+
+  // MARK: What else
+
+  /// The words of a stretch that carry meaning, each once, those of `except` left out.
+  func details(in tokens: Range<Int>, except: Set<Int> = []) -> [Detail] {
+    var details: [Detail] = []
+    var covered: Set<Int> = except
+    for mention in analysis.mentions where tokens.contains(mention.tokens.lowerBound) {
+      guard Self.detailLists.contains(list(mention)), !mention.tokens.contains(where: except.contains)
+      else { continue }
+      covered.formUnion(mention.tokens)
+      details.append(
+        Detail(concept: mention.concept, name: lexicon.concepts[mention.concept].name))
+    }
+    for token in tokens where !covered.contains(token) {
+      let word = analysis.word(token)
+      guard word.tag == .nominal || word.tag == .verb, word.text.utf8.count > 2 else { continue }
+      let name = word.tag == .verb ? word.verb?.lemma ?? word.noun : word.noun
+      if !Self.light.contains(name) { details.append(Detail(concept: nil, name: name)) }
+    }
+    var seen: Set<Detail> = []
+    return details.filter { seen.insert($0).inserted }
+  }
+
+  static let detailLists: Set<String> = [
+    "places", "organisations", "actors", "persons", "populations", "operations", "event", "measure",
+    "things", "qualities",
+  ]
+
+  static let light: Set<String> = [
+    "be", "have", "do", "make", "take", "get", "say", "thing", "way", "number", "say", "total",
+  ]
+}

@@ -1,0 +1,106 @@
+package import Documents
+
+/// What a clause says: a count of something, or that something happened.
+package struct Statement: Hashable, Sendable {
+  /// Counts and events are compared in different ways.
+  package enum Kind: String, Hashable, Sendable {
+    case measure, event
+  }
+
+  package var kind: Kind
+  /// The name of a card, or the base form of a verb or noun that no card knows.
+  package var type: String
+  /// The index of the sentence in the document.
+  package var sentence: Int
+  /// The words that state it.
+  package var span: Span
+  /// What is counted or measured, once hedges and rounding are counted; nil for events.
+  package var value: NumberMention?
+  package var slots: [Slot] = []
+  package var period: PeriodSlot?
+  package var isNegated = false
+  package var status: EventStatus = .done
+  /// Who says so, in the words of the source; nil when the source itself does.
+  package var speaker: String?
+  /// The base forms and concepts of the words around it, without those of the slots.
+  package var details: [Detail] = []
+  /// Reading steps that the words only suggest.
+  package var assumptions: [String] = []
+  /// The card that read it, or the reader's own rule.
+  package var rule: String
+
+  package init(kind: Kind, type: String, sentence: Int, span: Span, rule: String) {
+    self.kind = kind
+    self.type = type
+    self.sentence = sentence
+    self.span = span
+    self.rule = rule
+  }
+}
+
+/// The dimensions in which statements can differ without contradicting each other.
+package enum Dimension: String, Hashable, Sendable, CaseIterable {
+  /// Who or what is counted.
+  case population
+  /// Whose they are: the country or organisation of the counted.
+  case side
+  case place
+  /// A place that is excluded ("outside Mali").
+  case outside
+  case operation
+  /// Who did it, of a count ("killed by").
+  case agent
+  case actor, object
+}
+
+/// A value of one dimension of a statement.
+package struct Slot: Hashable, Sendable {
+  /// How the value is known.
+  package enum Status: String, Hashable, Sendable {
+    case stated, inherited
+  }
+
+  package var dimension: Dimension
+  /// The index of a concept; nil for a word that no list knows.
+  package var concept: Int?
+  /// The name of the concept, or the base form of the word.
+  package var name: String
+  package var status: Status
+
+  package init(_ dimension: Dimension, concept: Int?, name: String, status: Status = .stated) {
+    self.dimension = dimension
+    self.concept = concept
+    self.name = name
+    self.status = status
+  }
+}
+
+/// The time of a statement.
+package struct PeriodSlot: Hashable, Sendable {
+  package var period: Period
+  package var status: Slot.Status
+  /// Whether it was resolved against the publication date.
+  package var isDerived: Bool
+  /// The words that give it.
+  package var span: Span
+
+  package init(period: Period, status: Slot.Status, isDerived: Bool, span: Span) {
+    self.period = period
+    self.status = status
+    self.isDerived = isDerived
+    self.span = span
+  }
+}
+
+/// A word of a sentence that carries meaning.
+package struct Detail: Hashable, Sendable {
+  /// The index of a concept; nil for a word that no list knows.
+  package var concept: Int?
+  /// The name of the concept, or the base form of the word.
+  package var name: String
+
+  package init(concept: Int?, name: String) {
+    self.concept = concept
+    self.name = name
+  }
+}
