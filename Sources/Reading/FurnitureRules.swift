@@ -1,0 +1,130 @@
+import Documents
+
+/// What a passage is by its own words alone.
+struct FurnitureRules {
+  /// Why a passage is furniture, and what follows it.
+  struct Finding: Hashable {
+    var reason: String
+    var role: EnglishFurniture.Role
+  }
+
+  private let text: SourceText
+  /// The phrases without spaces and marks, by their first byte, longest first.
+  private let phrases: [UInt8: [(bytes: [UInt8], finding: Finding)]]
+
+  init(text: SourceText) {
+    self.text = text
+    var phrases: [UInt8: [(bytes: [UInt8], finding: Finding)]] = [:]
+    for (reason, role, words) in EnglishFurniture.phrases {
+      for word in words {
+        let bytes = Self.bare(word.utf8)
+        guard let first = bytes.first else { continue }
+        phrases[first, default: []].append((bytes, Finding(reason: reason, role: role)))
+      }
+    }
+    self.phrases = phrases.mapValues { $0.sorted { $0.bytes.count > $1.bytes.count } }
+  }
+
+  /// Why a passage is furniture wherever it stands, or nil.
+  func finding(_ passage: Passage) -> Finding? {
+    let tokens = passage.tokens
+    switch passage.mark {
+    case .image: return Finding(reason: "picture", role: .alone)
+    case .rule: return Finding(reason: "separator", role: .alone)
+    case .plain, .heading, .quote, .listItem: break
+    }
+    guard tokens.count <= 200 else { return nil }
+    if let phrase = phrase(passage.content) { return phrase }
+    if let reason = opening(passage) { return Finding(reason: reason, role: .alone) }
+    if isFileName(tokens) { return Finding(reason: "name of a picture", role: .alone) }
+    if isAgencyLine(tokens) { return Finding(reason: "agencies", role: .alone) }
+    if isSectionLabel(tokens) { return Finding(reason: "section label", role: .alone) }
+    return nil
+  }
+
+  /// Whether a passage is the name of a section, such as "Europe".
+  func isSection(_ passage: Passage) -> Bool {
+    passage.span.length <= 40
+      && EnglishFurniture.sections.contains(passage.tokens.map(\.word).joined(separator: " "))
+  }
+
+  /// Letters, figures and "+" in lower case.
+  private static func bare(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    bytes.compactMap { byte in
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39, UInt8(ascii: "+"): byte
+      case 0x41...0x5A: byte | 0x20
+      // Typographic marks and odd spaces are left out; a letter outside ASCII matches nothing.
+      case 0xC3...: byte == 0xE2 ? nil : 0xFF
+      default: nil
+      }
+    }
+  }
+
+  /// The finding of a line made of known phrases only: "You might also likeRELATED".
+  private func phrase(_ span: Span) -> Finding? {
+    guard span.length <= 120 else { return nil }
+    let bytes = Self.bare(text.bytes[span.start..<span.end])
+    var findings: [Finding] = []
+    var offset = 0
+    while offset < bytes.count {
+      let candidates = phrases[bytes[offset]] ?? []
+      guard let next = candidates.first(where: { bytes[offset...].starts(with: $0.bytes) }) else {
+        return nil
+      }
+      findings.append(next.finding)
+      offset += next.bytes.count
+    }
+    return findings.first { $0.role == .opensOthers } ?? findings.first
+  }
+
+  private func opening(_ passage: Passage) -> String? {
+    let count = passage.wordCount
+    for (reason, words, atMost) in EnglishFurniture.openings where count <= atMost {
+      guard passage.tokens.count > words.count || words.count == 1 else { continue }
+      if passage.tokens.starts(with: words, by: { $0.word == $1 }) { return reason }
+    }
+    return nil
+  }
+
+  /// "9825791004_0c0f235ae5_k" or "harbour.jpg".
+  private func isFileName(_ tokens: [Token]) -> Bool {
+    guard let last = tokens.last, tokens.count <= 40,
+      tokens.dropFirst().allSatisfy({ !$0.spaceBefore })
+    else { return false }
+    let extensions: Set<String> = ["jpg", "jpeg", "png", "gif", "webp", "svg", "avif"]
+    if tokens.count >= 3, extensions.contains(last.word) { return true }
+    let hasFigure = tokens.contains { $0.word.utf8.contains { (0x30...0x39).contains($0) } }
+    return hasFigure && tokens.contains { $0.word == "_" }
+  }
+
+  /// "rc/rt (AFP, AP, dpa, Reuters)".
+  private func isAgencyLine(_ tokens: [Token]) -> Bool {
+    guard tokens.count <= 24, tokens.last?.word == ")",
+      let open = tokens.firstIndex(where: { $0.word == "(" })
+    else { return false }
+    let initials = tokens[..<open].allSatisfy { token in
+      token.kind == .mark ? token.word == "/" || token.word == "," : token.word.utf8.count <= 3
+    }
+    let names = tokens[(open + 1)...].dropLast()
+    return initials
+      && names.contains { EnglishFurniture.agencies.contains($0.word) }
+      && names.allSatisfy { token in
+        [",", "/", "and", "with"].contains(token.word)
+          || EnglishFurniture.agencies.contains(token.word)
+          || token.word.utf8.count <= 4
+      }
+  }
+
+  /// "Analysis | Africa": a few capitalised words on each side of a bar.
+  private func isSectionLabel(_ tokens: [Token]) -> Bool {
+    guard tokens.count >= 3, tokens.count <= 12, tokens.contains(where: { $0.word == "|" }) else {
+      return false
+    }
+    let parts = tokens.split(omittingEmptySubsequences: false) { $0.word == "|" }
+    return parts.allSatisfy { part in
+      !part.isEmpty && part.count <= 4
+        && part.allSatisfy { $0.isCapitalized || ["and", "&", "of", "the", "-"].contains($0.word) }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Documents
+
+/// Finds what a page shows of other stories after, or within, its article.
+///
+/// A marker opens other stories: "Latest news", a second section label, the credit of a second
+/// picture. What follows it is theirs up to a run of paragraphs that is clearly the article's own.
+struct OtherStories {
+  /// Why passages are furniture, by their index.
+  private(set) var reasons: [Int: String] = [:]
+
+  private let passages: [Passage]
+  private let found: [Block.Kind?]
+  private let findings: [FurnitureRules.Finding?]
+  private var names: Set<String> = []
+
+  init(
+    text: SourceText,
+    passages: [Passage],
+    found: [Block.Kind?],
+    findings: [FurnitureRules.Finding?],
+    title: Int?,
+    body: Int?
+  ) {
+    self.passages = passages
+    self.found = found
+    self.findings = findings
+    guard let body else { return }
+    if let title { collectNames(of: title, skippingFirst: false) }
+    var index = body
+    while index < passages.count {
+      guard index > body, opensOthers(index) else {
+        if isProse(index) { collectNames(of: index, skippingFirst: true) }
+        index += 1
+        continue
+      }
+      let resume = ownText(after: index) ?? passages.count
+      mark(from: index, to: resume)
+      index = resume
+    }
+  }
+
+  private func opensOthers(_ index: Int) -> Bool {
+    guard let finding = findings[index] else { return false }
+    if finding.role == .opensOthers { return true }
+    return finding.reason == "section label"
+      || finding.reason == "photo credit" && passages[index].wordCount >= 6
+  }
+
+  private mutating func mark(from start: Int, to end: Int) {
+    var first = start
+    // The picture's description stands above its credit.
+    if findings[start]?.reason == "photo credit", found[start - 1] == nil,
+      passages[start - 1].mark == .plain, passages[start - 1].isHeadlineLike,
+      passages[start - 1].wordCount <= 15
+    {
+      first -= 1
+    }
+    for index in first..<end {
+      if case .furniture = found[index] { continue }
+      if passages[index].headingLevel != nil, index + 1 == end, index > start { continue }
+      reasons[index] = "other stories"
+    }
+  }
+
+  /// The first passage after a marker that is the article's own text.
+  private func ownText(after marker: Int) -> Int? {
+    var index = marker + 1
+    while index < passages.count {
+      guard isProse(index) else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < passages.count, isProse(end) { end += 1 }
+      if isOwn(index..<end, marker: marker) { return index }
+      index = end
+    }
+    return nil
+  }
+
+  private func isProse(_ index: Int) -> Bool {
+    found[index] == nil && passages[index].isProse
+  }
+
+  private func isOwn(_ run: Range<Int>, marker: Int) -> Bool {
+    let isTeaser = run.upperBound < passages.count && findings[run.upperBound]?.role == .endsTeaser
+    if isTeaser || isCut(run.upperBound - 1) { return false }
+    if run.count >= 3 { return true }
+    let above = max(marker, run.lowerBound - 3)..<run.lowerBound
+    let isUnderPicture = above.contains { index in
+      findings[index]?.reason == "photo credit" || findings[index]?.reason == "section label"
+    }
+    guard !isUnderPicture else { return false }
+    let words = run.reduce(0) { $0 + passages[$1].wordCount }
+    guard run.lowerBound == marker + 1 || words >= 40 else { return false }
+    return run.allSatisfy { sharedNames(with: $0) >= 2 }
+  }
+
+  /// Whether a paragraph breaks off in an ellipsis, as a teaser does.
+  private func isCut(_ index: Int) -> Bool {
+    passages[index].tokens.last?.word.hasSuffix("...") == true
+  }
+
+  private func sharedNames(with index: Int) -> Int {
+    names.intersection(passages[index].tokens.lazy.filter(\.isCapitalized).map(\.word)).count
+  }
+
+  /// Collects the capitalised words that do not begin a sentence.
+  private mutating func collectNames(of index: Int, skippingFirst: Bool) {
+    let tokens = passages[index].tokens
+    var beginsSentence = skippingFirst
+    for token in tokens {
+      if token.kind == .word, token.isCapitalized, !beginsSentence, token.span.length >= 3 {
+        names.insert(token.word)
+      }
+      beginsSentence = token.kind == .mark && token.word != "," && token.word != "-"
+    }
+  }
+}

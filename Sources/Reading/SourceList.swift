@@ -1,0 +1,154 @@
+package import Documents
+
+/// What a person has written down of the sources in a folder: a file named `sources`.
+package struct SourceList: Sendable {
+  /// What the list says of one source.
+  package struct Entry: Sendable {
+    /// The source's id or an unambiguous beginning of it.
+    package var id: String
+    /// Where the id stands in the list.
+    package var span: Span
+    /// What is said of it, in the order of the list.
+    package var fields: [Field]
+  }
+
+  /// One thing said of a source.
+  package struct Field: Sendable {
+    /// What is said.
+    package var value: Value
+    /// How it is known.
+    package var origin: Source.Origin
+    /// Where the line stands in the list.
+    package var span: Span
+  }
+
+  /// A thing that can be known of a source; nil where the text does not state it.
+  package enum Value: Hashable, Sendable {
+    case title(String?)
+    case publisher(String?)
+    case author(String?)
+    case date(ClosedRange<Day>?)
+  }
+
+  /// The list as it was read.
+  package var text: SourceText
+  /// Its entries in order.
+  package var entries: [Entry]
+
+  /// Writes what the list says into the sources of documents.
+  ///
+  /// With `isComplete` the documents are all of the folder, and an entry that fits none of them
+  /// deserves a warning.
+  package func apply(to documents: inout [Document], isComplete: Bool) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for entry in entries {
+      let ids = documents.map(\.source.id)
+      var fitting = documents.indices.filter { ids[$0] == entry.id }
+      if fitting.isEmpty { fitting = documents.indices.filter { ids[$0].hasPrefix(entry.id) } }
+      switch fitting.count {
+      case 1:
+        let index = fitting[0]
+        for field in entry.fields { diagnostics += apply(field, to: &documents[index]) }
+      case 0:
+        guard isComplete else { continue }
+        diagnostics.append(
+          Diagnostic(.warning, "no source is called '\(entry.id)'", in: text, at: entry.span)
+        )
+      default:
+        diagnostics.append(
+          Diagnostic(
+            .error,
+            "'\(entry.id)' begins the names of \(fitting.count) sources",
+            in: text,
+            at: entry.span,
+            expected: "a longer beginning",
+            candidates: fitting.map { ids[$0] }
+          )
+        )
+      }
+    }
+    return diagnostics
+  }
+
+  private func apply(_ field: Field, to document: inout Document) -> [Diagnostic] {
+    var origin = field.origin
+    var missing: [String] = []
+    switch origin {
+    case .stated(nil):
+      if let span = stated(field.value, in: document) {
+        origin = .stated(span)
+      } else {
+        missing = [Self.words(of: field.value)].compactMap { $0 }
+      }
+    case .ownWords(let words):
+      missing = Quotation.pieces(of: words).filter { Self.find($0, in: document.text) == nil }
+    case .stated, .listed: break
+    }
+    switch field.value {
+    case .title(let value): document.source.title = value.map { .init($0, origin) }
+    case .publisher(let value): document.source.publisher = value.map { .init($0, origin) }
+    case .author(let value): document.source.author = value.map { .init($0, origin) }
+    case .date(let days):
+      document.source.date = days.map {
+        PublicationDate(earliest: $0.lowerBound, latest: $0.upperBound, origin: origin)
+      }
+    }
+    return missing.map {
+      Diagnostic(
+        .warning,
+        "the text of '\(document.source.id)' does not hold '\($0)'",
+        in: text,
+        at: field.span
+      )
+    }
+  }
+
+  /// Where a text states a value.
+  private func stated(_ value: Value, in document: Document) -> Span? {
+    switch value {
+    case .title(let words?), .publisher(let words?), .author(let words?):
+      return Self.find(words, in: document.text)
+    case .date(let days?):
+      guard let date = document.source.date, date.earliest == days.lowerBound,
+        date.latest == days.upperBound, case .stated(let span) = date.origin
+      else { return nil }
+      return span
+    case .title(nil), .publisher(nil), .author(nil), .date(nil): return nil
+    }
+  }
+
+  private static func words(of value: Value) -> String? {
+    switch value {
+    case .title(let words), .publisher(let words), .author(let words): words
+    case .date(let days): days?.lowerBound.description
+    }
+  }
+
+  private static func find(_ words: String, in text: SourceText) -> Span? {
+    text.bytes.firstRange(of: Array(words.utf8)).map { Span($0.lowerBound, $0.upperBound) }
+  }
+}
+
+/// Words quoted from a text: `"This week, ... were expelled" and "this year"`.
+enum Quotation {
+  /// The quoted words, cut where an ellipsis leaves something out.
+  static func pieces(of words: String) -> [String] {
+    var pieces: [[UInt8]] = []
+    var isInside = false
+    for byte in words.utf8 {
+      if byte == UInt8(ascii: "\"") {
+        isInside.toggle()
+        if isInside { pieces.append([]) }
+      } else if isInside {
+        pieces[pieces.count - 1].append(byte)
+      }
+    }
+    return pieces.flatMap { piece in
+      piece.split(separator: Array("...".utf8)).map { part in
+        let bytes = Array(part)
+        let span = Letters(bytes: bytes, end: bytes.count).trimmed(Span(0, bytes.count))
+        return String(decoding: bytes[span.start..<span.end], as: UTF8.self)
+      }
+    }.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,97 @@
+package import Documents
+
+/// Reads a text: checks its bytes, marks its page furniture, finds its sentences and tokens.
+package enum TextReader {
+  /// Reads a file; without a document if the file is no text, then with the reason.
+  ///
+  /// `displayPath` is the path as it is shown to people, `id` the name of the source; they default
+  /// to the path and to the file's name without its extension.
+  package static func read(
+    path: String,
+    displayPath: String? = nil,
+    id: String? = nil
+  ) -> (document: Document?, diagnostics: [Diagnostic]) {
+    let shown = displayPath ?? path
+    switch FileSystem.bytes(of: path, displayPath: shown) {
+    case .success(let bytes): return read(bytes: bytes, path: shown, id: id ?? name(of: path))
+    case .failure(let failure): return (nil, [failure.diagnostic])
+    }
+  }
+
+  /// Reads the bytes of a file; `path` is only shown.
+  package static func read(
+    bytes: [UInt8],
+    path: String,
+    id: String
+  ) -> (document: Document?, diagnostics: [Diagnostic]) {
+    if let problem = TextCheck.problem(with: bytes, path: path) { return (nil, [problem]) }
+    let text = SourceText(path: path, bytes: bytes)
+    let page = Page(text: text, passages: PassageSplitter.passages(of: text))
+    var document = Document(
+      source: page.source(id: id),
+      text: text,
+      blocks: [],
+      sentences: [],
+      tokens: []
+    )
+    document.tokens.reserveCapacity(bytes.count / 5)
+    for (passage, kind) in zip(page.passages, page.kinds) {
+      let block = Block(kind: kind, span: passage.span)
+      document.blocks.append(block)
+      guard block.isStatement else { continue }
+      for tokens in statements(of: passage, in: text) {
+        append(tokens, block: document.blocks.count - 1, to: &document)
+      }
+    }
+    return (document, [])
+  }
+
+  /// Reads a typed sentence as one paragraph, without looking for page furniture.
+  package static func read(sentence: String, id: String = "") -> Document {
+    let text = SourceText(path: "", sentence)
+    let letters = Letters(bytes: text.bytes, end: text.bytes.count)
+    let span = letters.trimmed(Span(0, text.bytes.count))
+    var document = Document(
+      source: Source(id: id),
+      text: text,
+      blocks: [],
+      sentences: [],
+      tokens: []
+    )
+    guard span.length > 0 else { return document }
+    document.blocks = [Block(kind: .paragraph, span: span)]
+    append(Tokenizer.tokens(of: text.bytes, in: span), block: 0, to: &document)
+    return document
+  }
+
+  /// The name of a file without its folders and its extension.
+  package static func name(of path: String) -> String {
+    let file = path.split(separator: "/").last ?? ""
+    guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return String(file) }
+    return String(file[..<dot])
+  }
+
+  /// The tokens of a statement without its credit, and those of a speaker glued to it apart.
+  private static func statements(of passage: Passage, in text: SourceText) -> [[Token]] {
+    guard let speaker = PullQuote.speaker(in: passage, of: text) else {
+      return [Credit.tokens(of: passage, in: text)]
+    }
+    let parts = [Span(passage.content.start, speaker), Span(speaker, passage.content.end)]
+    return parts.map { Tokenizer.tokens(of: text.bytes, in: $0) }
+  }
+
+  private static func append(_ tokens: [Token], block: Int, to document: inout Document) {
+    let base = document.tokens.count
+    document.tokens += tokens
+    for range in SentenceSplitter.sentences(of: tokens) {
+      let span = tokens[range.lowerBound].span.union(tokens[range.upperBound - 1].span)
+      document.sentences.append(
+        Sentence(
+          span: span,
+          block: block,
+          tokens: range.lowerBound + base..<range.upperBound + base
+        )
+      )
+    }
+  }
+}
