@@ -18,6 +18,8 @@ extension LineEditor {
     cel_set_reader(handle, keyCallback)
     // While a line is edited, Ctrl-C and Ctrl-Z are keys like the others.
     cel_set_tty(handle, "-d", "-isig")
+    // Enter is CR then, so that the CR LF of a pasted text is not two line ends.
+    cel_set_tty(handle, "-d", "-icrnl")
     addFunctions(handle)
     for (key, command) in Self.usualKeys { cel_bind(handle, key, command) }
     el_source(handle, nil)
@@ -32,6 +34,7 @@ extension LineEditor {
   private static let usualKeys = [
     ("^W", "ed-delete-prev-word"), ("^U", "vi-kill-line-prev"),
     ("^?", "delete-character"), ("^H", "delete-character"), ("^[^J", "insert-newline"),
+    ("^[^M", "insert-newline"),
     ("^[[H", "ed-move-to-beg"), ("^[[F", "ed-move-to-end"),
     ("^[[1~", "ed-move-to-beg"), ("^[[4~", "ed-move-to-end"), ("^[[3~", "ed-delete-next-char"),
     ("^[[1;5D", "ed-prev-word"), ("^[[1;5C", "em-next-word"),

@@ -93,6 +93,8 @@ package final class LineEditor {
     el_resize(handle)
     Terminal.write(Terminal.pasteOn)
     TerminalSignals.isEditing(true)
+    // Before the prompt is seen: libedit itself would let the terminal echo the first keys.
+    cel_prepare_terminal(handle, 1)
     var count: Int32 = 0
     let text = el_gets(handle, &count)
     TerminalSignals.isEditing(false)
@@ -133,10 +135,12 @@ package final class LineEditor {
 
   /// Remembers a line, here and in the file, unless it is blank or the same as the last one.
   private func keep(_ line: String) {
-    guard line.contains(where: { !$0.isWhitespace }), line != entries.last else { return }
-    note(line)
+    let end = line.lastIndex { !$0.isWhitespace }
+    guard let end, line[...end] != entries.last ?? "" else { return }
+    let entry = String(line[...end])
+    note(entry)
     do throws(HistoryFile.Failure) {
-      try file?.append(line)
+      try file?.append(entry)
     } catch {
       historyFailure = error
     }
