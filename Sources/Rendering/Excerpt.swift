@@ -48,26 +48,26 @@ struct Excerpt: Equatable {
     var isGrowing = true
     while isGrowing {
       isGrowing = false
-      for next in [wordBefore(window, in: line), wordAfter(window, in: line)] where next != window {
+      for grow in [wordBefore, wordAfter] {
+        let next = grow(window, line)
         let added = DisplayWidth.of(String(line[next])) - DisplayWidth.of(String(line[window]))
-        guard added <= room else { continue }
+        guard next != window, added <= room else { continue }
         room -= added
-        window = window.lowerBound == next.lowerBound
-          ? window.lowerBound..<next.upperBound : next.lowerBound..<window.upperBound
+        window = next
         isGrowing = true
       }
     }
     return window
   }
 
-  private static func wordBefore(_ window: Range<Int>, in line: [Character]) -> Range<Int> {
+  private static func wordBefore(_ window: Range<Int>, _ line: [Character]) -> Range<Int> {
     var start = window.lowerBound
     while start > 0, line[start - 1] == " " { start -= 1 }
     while start > 0, line[start - 1] != " " { start -= 1 }
     return start..<window.upperBound
   }
 
-  private static func wordAfter(_ window: Range<Int>, in line: [Character]) -> Range<Int> {
+  private static func wordAfter(_ window: Range<Int>, _ line: [Character]) -> Range<Int> {
     var end = window.upperBound
     while end < line.count, line[end] == " " { end += 1 }
     while end < line.count, line[end] != " " { end += 1 }
@@ -100,6 +100,8 @@ struct Excerpt: Equatable {
     }
     var line = marks.joined()
     while line.last == " " { line.removeLast() }
-    return Row(text: String(cells.map(\.character)), marks: line)
+    var text = String(cells.map(\.character))
+    while text.last == " " { text.removeLast() }
+    return Row(text: text, marks: line)
   }
 }

@@ -21,8 +21,7 @@ struct NarratedReport {
     sentences += verdict.evidence.map(Self.sentence(on:))
     if !verdict.explanation.isEmpty { sentences.append("Because: \(verdict.explanation)") }
     for (index, reading) in verdict.readings.enumerated() {
-      sentences.append(
-        "Reading \(index + 1): \(reading.text); the verdict would be \(reading.wouldBe.rawValue)")
+      sentences.append("Reading \(index + 1): \(Wording.reading(reading))")
     }
     sentences += verdict.nearest.map { "Nearest: \(Self.sentence(on: $0.evidence)); \($0.why)" }
     return sentences

@@ -35,9 +35,7 @@ package struct ReportText {
     }
     if !verdict.explanation.isEmpty { canvas.wrap(verdict.explanation, after: "  because ") }
     for reading in verdict.readings {
-      canvas.wrap(
-        "\(reading.text): would be \(reading.wouldBe.rawValue)",
-        after: "  \(style.glyphs.bullet) read ")
+      canvas.wrap(Wording.reading(reading), after: "  \(style.glyphs.bullet) ")
     }
   }
 

@@ -16,6 +16,17 @@ enum Wording {
       ? "no sources" : counts.map { "\($0.1) \($0.0.rawValue)" }.joined(separator: ", ")
   }
 
+  /// "as all of them: would contradict": a reading and what would come of it.
+  static func reading(_ reading: Reading) -> String {
+    let words = reading.text.hasPrefix("as ") ? "read \(reading.text)" : reading.text
+    return "\(words): would \(infinitives[reading.wouldBe, default: reading.wouldBe.rawValue])"
+  }
+
+  private static let infinitives: [Verdict.Kind: String] = [
+    .agrees: "agree", .contradicts: "contradict", .qualifies: "qualify", .silent: "be silent",
+    .unreadable: "be unreadable",
+  ]
+
   /// "1 source", "5 sources".
   static func count(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"

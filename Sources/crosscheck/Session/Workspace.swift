@@ -23,22 +23,39 @@ struct Workspace: Sendable {
       locations: locations, rules: rules, ruleDiagnostics: ruleDiagnostics,
       checker: FactChecker(rules: rules))
     var diagnostics = ruleDiagnostics
-    var isUsable = Paths.isFolder(locations.rules)
+    var isMissing = !Paths.isFolder(locations.rules)
     for path in locations.sources {
-      let (ids, more) = workspace.load(path)
-      diagnostics += more
-      if ids.isEmpty && Paths.resolved(path) == nil { isUsable = false }
+      diagnostics += workspace.load(path).diagnostics
+      if Paths.resolved(path) == nil { isMissing = true }
     }
-    return (workspace, diagnostics, isUsable)
+    let isEmpty = workspace.checker.documents.isEmpty && !workspace.checker.sourceIDs.isEmpty
+    return (workspace, diagnostics, !isMissing && !isEmpty)
   }
 
   /// Reads a file or a folder into the store: the ids of what was read, and what was wrong.
+  ///
+  /// What is there but cannot be read becomes an unreadable source.
   mutating func load(_ path: String) -> (ids: [String], diagnostics: [Diagnostic]) {
-    let shown = locations.shown(path)
-    let diagnostics: [Diagnostic] = []
-    _ = shown
-    paths.append(path)
-    return ([], diagnostics)
+    let folder = SourceFolder.read(path: path)
+    var ids: [String] = []
+    for var document in folder.documents {
+      let shown = locations.shown(document.text.path)
+      if shown != document.text.path {
+        document.text = SourceText(path: shown, bytes: document.text.bytes)
+      }
+      checker.add(document)
+      ids.append(document.source.id)
+    }
+    if Paths.resolved(path) != nil {
+      for id in folder.unreadable { checker.addUnreadable(id: id) }
+      paths.append(path)
+    }
+    let diagnostics = folder.diagnostics.map { diagnostic in
+      var diagnostic = diagnostic
+      diagnostic.path = locations.shown(diagnostic.path)
+      return diagnostic
+    }
+    return (ids, diagnostics)
   }
 
   /// Reads the rules and all sources anew.

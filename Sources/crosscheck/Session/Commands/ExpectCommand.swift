@@ -4,10 +4,10 @@ import Verdicts
 
 extension SessionCommand {
   static let expect = SessionCommand(
-    name: "expect", arguments: "VERDICT [SOURCE ...]: CLAIM",
-    summary: "says whether a claim comes to what is expected",
+    name: "expect", arguments: "VERDICT: CLAIM",
+    summary: "whether a claim comes to VERDICT",
     example: "expect no contradiction: deaths > 10",
-    details: "See help expectations.\n"
+    details: "Sources may stand behind the verdict; see help expectations."
   ) { session, words in
     let line = "expect " + words.joined(separator: " ")
     guard case .claim(let claim) = session.judge.parse(line, number: 1, path: "") else { return }

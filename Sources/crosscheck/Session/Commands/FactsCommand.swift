@@ -5,7 +5,7 @@ import Verdicts
 extension SessionCommand {
   static let facts = SessionCommand(
     name: "facts", arguments: "[WORDS]",
-    summary: "the facts read from the sources; with words, those that hold them all",
+    summary: "the facts read; with words, those that hold them all",
     example: "facts troops"
   ) { session, words in
     let facts = session.workspace.checker.facts

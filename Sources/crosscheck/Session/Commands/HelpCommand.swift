@@ -22,30 +22,28 @@ extension SessionCommand {
 enum HelpPages {
   /// All commands and topics, a line each.
   static func overview(example: String?) -> String {
-    let rows = SessionCommand.all.map { command in
-      ([command.name] + command.aliases).joined(separator: ", ")
-        + (command.arguments.isEmpty ? "" : " \(command.arguments)")
-    }
-    let topics = HelpTopic.all.map(\.name)
-    let width = (rows + topics).map(\.count).max() ?? 0
-    func line(_ name: String, _ summary: String) -> String {
-      "  \(name)\(String(repeating: " ", count: width - name.count))  \(summary)\n"
-    }
     let claim = example.map { "Type a claim to check it, such as:  \($0)\n" }
     return (claim ?? "Type a claim to check it.\n") + "Commands:\n"
-      + zip(rows, SessionCommand.all).map { line($0, $1.summary) }.joined()
+      + SessionCommand.all.map { line(usage(of: $0), $0.summary) }.joined()
       + "More help, with help TOPIC:\n"
       + HelpTopic.all.map { line($0.name, $0.summary) }.joined()
+  }
+
+  private static func line(_ name: String, _ summary: String) -> String {
+    "  \(name)\(String(repeating: " ", count: max(0, 21 - name.count)))  \(summary)\n"
+  }
+
+  private static func usage(of command: SessionCommand) -> String {
+    let names = ([command.name] + command.aliases).joined(separator: ", ")
+    return command.arguments.isEmpty ? names : "\(names) \(command.arguments)"
   }
 
   /// The page of a command or a topic.
   static func page(_ name: String) -> String? {
     if let topic = HelpTopic.named(name) { return topic.text }
     guard let command = SessionCommand.named(name) else { return nil }
-    let usage = command.arguments.isEmpty ? command.name : "\(command.name) \(command.arguments)"
-    let aliases = command.aliases.map { ", also \($0)" }.joined()
     let details = command.details.isEmpty ? "" : command.details + "\n"
-    return "\(usage)\(aliases)\n  \(command.summary)\n\(details)Example:  \(command.example)\n"
+    return "\(usage(of: command))\n  \(command.summary)\n\(details)Example:  \(command.example)\n"
   }
 
   static func unknown(_ topic: String) -> Diagnostic {

@@ -5,7 +5,7 @@ import Verdicts
 extension SessionCommand {
   static let show = SessionCommand(
     name: "show", arguments: "SOURCE [LINE]",
-    summary: "the text of a source; lines marked ~ are furniture of its page",
+    summary: "the text of a source; ~ marks furniture of its page",
     example: "show 003 12"
   ) { session, arguments in
     switch SourceView.text(

@@ -5,7 +5,7 @@ import Verdicts
 extension SessionCommand {
   static let sources = SessionCommand(
     name: "sources",
-    summary: "what is known of each source, and where that is known from",
+    summary: "what is known of each source, and from where",
     example: "sources"
   ) { session, _ in
     session.show(cards(of: session.workspace, style: session.console.results))

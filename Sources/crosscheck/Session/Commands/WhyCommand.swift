@@ -5,7 +5,7 @@ import Verdicts
 extension SessionCommand {
   static let why = SessionCommand(
     name: "why", arguments: "[SOURCE]",
-    summary: "the proof of the last answer, down to the quoted words",
+    summary: "the proof of the last answer, down to quoted words",
     example: "why 003",
     details: """
       Each line of a proof is read (words of the source), derived (arithmetic, calendar, a rule),
