@@ -19,7 +19,7 @@ enum Credit {
   static func tokens(of passage: Passage, in text: SourceText) -> [Token] {
     guard let start = start(in: passage, of: text) else { return passage.tokens }
     let kept = passage.tokens.prefix { $0.span.end <= start }
-    // "BarkhaneImage": the first half of a word that the credit is glued to.
+    // "harbourImage": the first half of a word that the credit is glued to.
     guard kept.count < passage.tokens.count, passage.tokens[kept.count].span.start < start else {
       return Array(kept)
     }
@@ -58,7 +58,7 @@ enum Credit {
     return glued(token, in: text)
   }
 
-  /// Where "Image" begins in "BarkhaneImage".
+  /// Where "Image" begins in "harbourImage".
   private static func glued(_ token: Token, in text: SourceText) -> Int? {
     for word in EnglishFurniture.credits where token.word.hasSuffix(word) {
       let start = token.span.end - word.utf8.count

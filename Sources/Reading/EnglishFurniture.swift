@@ -65,6 +65,9 @@ enum EnglishFurniture {
     ),
   ]
 
+  /// These are lines without an end: a sentence that begins like one of them is none.
+  static let unfinished: Set<String> = ["menu", "social media", "agencies", "infographic"]
+
   /// A short line that begins so is furniture, up to a number of words.
   static let openings: [(reason: String, words: [String], atMost: Int)] = [
     ("menu", ["skip", "to"], 6),
@@ -86,14 +89,21 @@ enum EnglishFurniture {
     ("newsletter", ["sign", "up", "for", "the", "newsletter"], 60),
     ("newsletter", ["get", "our", "newsletter"], 60),
     ("newsletter", ["join", "our", "newsletter"], 60),
+    ("agencies", ["reporting", "by"], 40),
+    ("agencies", ["(", "reporting", "by"], 40),
+    ("agencies", ["additional", "reporting", "by"], 40),
+    ("agencies", ["(", "additional", "reporting", "by"], 40),
+    ("agencies", ["editing", "by"], 20),
+    ("agencies", ["our", "standards", ":"], 12),
     ("copyright", ["©"], 30),
     ("copyright", ["copyright", "©"], 30),
     ("infographic", ["infographic"], 12),
     ("infographic", ["infografik"], 12),
     ("infographic", ["infographie"], 12),
     ("infographic", ["infografía"], 12),
-    ("photo credit", ["top", "photo", "credit"], 80),
-    ("photo credit", ["top", "image", "credit"], 80),
+    ("top picture", ["top", "photo", "credit"], 80),
+    ("top picture", ["top", "image", "credit"], 80),
+    ("photo credit", ["image", "source"], 10),
     ("photo credit", ["photo", "credit"], 40),
     ("photo credit", ["image", "credit"], 40),
     ("photo credit", ["photo", ":"], 25),

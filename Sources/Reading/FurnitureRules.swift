@@ -37,6 +37,7 @@ struct FurnitureRules {
     if let phrase = phrase(passage.content) { return phrase }
     if let reason = opening(passage) { return Finding(reason: reason, role: .alone) }
     if isFileName(tokens) { return Finding(reason: "name of a picture", role: .alone) }
+    if isAddress(tokens) { return Finding(reason: "address", role: .alone) }
     if isAgencyLine(tokens) { return Finding(reason: "agencies", role: .alone) }
     if isSectionLabel(tokens) { return Finding(reason: "section label", role: .alone) }
     return nil
@@ -82,7 +83,9 @@ struct FurnitureRules {
     let count = passage.wordCount
     for (reason, words, atMost) in EnglishFurniture.openings where count <= atMost {
       guard passage.tokens.count > words.count || words.count == 1 else { continue }
-      if passage.tokens.starts(with: words, by: { $0.word == $1 }) { return reason }
+      guard passage.tokens.starts(with: words, by: { $0.word == $1 }) else { continue }
+      let isStatement = EnglishFurniture.unfinished.contains(reason) && passage.endsSentence
+      return isStatement ? nil : reason
     }
     return nil
   }
@@ -96,6 +99,13 @@ struct FurnitureRules {
     if tokens.count >= 3, extensions.contains(last.word) { return true }
     let hasFigure = tokens.contains { $0.word.utf8.contains { (0x30...0x39).contains($0) } }
     return hasFigure && tokens.contains { $0.word == "_" }
+  }
+
+  /// "https://example.com/a".
+  private func isAddress(_ tokens: [Token]) -> Bool {
+    guard let first = tokens.first?.word, tokens.count >= 3 else { return false }
+    return ["http", "https", "www"].contains(first)
+      && tokens.dropFirst().allSatisfy { !$0.spaceBefore }
   }
 
   /// "rc/rt (AFP, AP, dpa, Reuters)".

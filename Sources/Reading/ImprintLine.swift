@@ -42,7 +42,7 @@ struct ImprintLine {
     }
     // A month alone is a heading unless something says that it is the date of the issue.
     if let date, !date.isDay, !isLabelled { return nil }
-    guard date != nil || author != nil else { return nil }
+    guard date != nil || author != nil || isLabelled && tokens.count > 1 else { return nil }
   }
 
   private var dateIsUpdate = false
@@ -52,7 +52,8 @@ struct ImprintLine {
   ]
   private static let updates: Set<String> = ["updated", "modified"]
   private static let fillers: Set<String> = [
-    "on", "at", "last", "first", "and", "the", "a.m.", "p.m.", "am", "pm", "gmt", "utc", "et",
+    "on", "at", "ago", "hour", "hours", "day", "days", "last", "first", "and", "the", "a.m.",
+    "p.m.", "am", "pm", "gmt", "utc", "et",
     "est", "edt", "cet", "cest", "bst", "pst", "pdt", "ist", "eat", "wat", "h", "hrs", "min",
     "mins", "minute", "minutes", "read", "issue", "monday", "tuesday", "wednesday", "thursday",
     "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",

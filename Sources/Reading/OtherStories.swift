@@ -42,14 +42,13 @@ struct OtherStories {
   private func opensOthers(_ index: Int) -> Bool {
     guard let finding = findings[index] else { return false }
     if finding.role == .opensOthers { return true }
-    return finding.reason == "section label"
-      || finding.reason == "photo credit" && passages[index].wordCount >= 6
+    return finding.reason == "section label" || finding.reason == "top picture"
   }
 
   private mutating func mark(from start: Int, to end: Int) {
     var first = start
     // The picture's description stands above its credit.
-    if findings[start]?.reason == "photo credit", found[start - 1] == nil,
+    if findings[start]?.reason == "top picture", found[start - 1] == nil,
       passages[start - 1].mark == .plain, passages[start - 1].isHeadlineLike,
       passages[start - 1].wordCount <= 15
     {
@@ -88,7 +87,7 @@ struct OtherStories {
     if run.count >= 3 { return true }
     let above = max(marker, run.lowerBound - 3)..<run.lowerBound
     let isUnderPicture = above.contains { index in
-      findings[index]?.reason == "photo credit" || findings[index]?.reason == "section label"
+      ["photo credit", "top picture", "section label"].contains(findings[index]?.reason)
     }
     guard !isUnderPicture else { return false }
     let words = run.reduce(0) { $0 + passages[$1].wordCount }

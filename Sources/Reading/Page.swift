@@ -3,12 +3,13 @@ import Documents
 /// What every passage of a text is in its page, and what the page states of the article.
 struct Page {
   let text: SourceText
-  let passages: [Passage]
+  private(set) var passages: [Passage]
   private(set) var kinds: [Block.Kind] = []
   private var found: [Block.Kind?]
   private var title: Int?
   private var date: (day: WrittenDate, span: Span)?
   private var author: Span?
+  private var publisher: Span?
 
   init(text: SourceText, passages: [Passage]) {
     self.text = text
@@ -21,6 +22,7 @@ struct Page {
     }
     let body = passages.indices.first { found[$0] == nil && passages[$0].isProse }
     markSections(rules, before: body ?? passages.count)
+    readHeader(before: body ?? passages.count)
     let imprints = imprints(body: body)
     findTitle(before: body ?? passages.count)
     markAuthorsPage()
@@ -43,6 +45,7 @@ struct Page {
     Source(
       id: id,
       title: title.map { known(passages[$0].content) },
+      publisher: publisher.map { known($0) },
       author: author.map { known($0) },
       date: date.map {
         PublicationDate(
@@ -60,6 +63,26 @@ struct Page {
   private mutating func markSections(_ rules: FurnitureRules, before body: Int) {
     for index in 0..<body where found[index] == nil && rules.isSection(passages[index]) {
       found[index] = .furniture("section label")
+    }
+  }
+
+  /// Lines such as "Publisher: …" above the article.
+  private mutating func readHeader(before body: Int) {
+    for index in 0..<body where found[index] == nil {
+      guard let field = HeaderField(passages[index]) else { continue }
+      switch field.name {
+      case .title, .headline:
+        guard title == nil else { continue }
+        title = index
+        passages[index].content = field.value
+        passages[index].tokens = field.tokens
+        found[index] = .title
+        continue
+      case .author: author = author ?? field.value
+      case .publisher, .source: publisher = publisher ?? field.value
+      case .url, .link: break
+      }
+      found[index] = .furniture("imprint")
     }
   }
 
@@ -98,7 +121,7 @@ struct Page {
     }
     let highest = headings.min { $0.level < $1.level }?.index
     let plain = open.filter { passages[$0].mark == .plain && passages[$0].isHeadlineLike }
-    guard var index = highest ?? plain.first else { return }
+    guard var index = title ?? highest ?? plain.first else { return }
     // The page's name with the headline, then the headline itself.
     if let place = open.firstIndex(of: index), place + 1 < open.count {
       let next = open[place + 1]

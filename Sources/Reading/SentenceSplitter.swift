@@ -13,12 +13,16 @@ struct SentenceSplitter {
     var index = 0
     while index < tokens.count {
       hasWord = hasWord || tokens[index].kind != .mark
-      guard hasWord, let end = splitter.end(at: index, start: start) else {
+      guard hasWord, isTerminator(tokens[index]) else {
         index += 1
         continue
       }
-      sentences.append(start..<end)
-      (start, index, hasWord) = (end, end, false)
+      let next = splitter.endOfMarks(after: index)
+      if splitter.isEnd(index, before: next, start: start) {
+        sentences.append(start..<next)
+        (start, hasWord) = (next, false)
+      }
+      index = next
     }
     guard start < tokens.count else { return sentences }
     // Closing marks such as an end sign belong to the sentence before them.
@@ -29,17 +33,24 @@ struct SentenceSplitter {
 
   private init(tokens: [Token]) { self.tokens = tokens }
 
-  /// The index past the sentence that the token at `index` ends, or nil if it ends none.
-  private func end(at index: Int, start: Int) -> Int? {
-    guard Self.isTerminator(tokens[index]) else { return nil }
+  /// The index past the marks that close a sentence together with the one at `index`.
+  private func endOfMarks(after index: Int) -> Int {
     var next = index + 1
-    while next < tokens.count, Self.isTerminator(tokens[next]) || isClosing(next) { next += 1 }
-    guard next < tokens.count else { return nil }
-    guard begins(next) else { return nil }
-    if isListNumber(index, start: start) { return nil }
-    let isPlainStop = next == index + 1 && tokens[index].word.hasSuffix(".")
-    if isPlainStop, isAbbreviation(index, before: next) { return nil }
+    while next < tokens.count,
+      tokens[next].kind == .mark && Self.isTerminator(tokens[next]) || isClosing(next)
+    {
+      next += 1
+    }
     return next
+  }
+
+  /// Whether the mark at `index` ends a sentence, another beginning at `next`.
+  private func isEnd(_ index: Int, before next: Int, start: Int) -> Bool {
+    guard next < tokens.count, begins(next), !isListNumber(index, start: start) else {
+      return false
+    }
+    let isPlainStop = next == index + 1 && tokens[index].word.hasSuffix(".")
+    return !(isPlainStop && isAbbreviation(index, before: next))
   }
 
   private static func isTerminator(_ token: Token) -> Bool {

@@ -89,7 +89,7 @@ struct Dice: RandomNumberGenerator {
 
   @Test(
     .timeLimit(.minutes(1)),
-    arguments: ["x", "9", "\"", ".", "(", "’s", "1,", "Photo: ", "a\n", "# \n", "a-"]
+    arguments: ["x", "9", "\"", ".", "(", "! ", "a. ", "’s", "1,", "Photo: ", "a\n", "# \n", "a-"]
   )
   func `long runs take linear time`(piece: String) {
     let text = String(repeating: piece, count: 400_000 / piece.utf8.count)

@@ -87,6 +87,9 @@ import Testing
       "Subscribe to the theory or not, the rains came. Image rights, said one miner, were his.",
       "Recommended doses of iodine vary from 90 to 150 micrograms a day, the doctors told Reuters.",
       "Read more books, the mayor said; and in 2016 the library lent 20,000 more than in 2015.",
+      "Reporting by El Mercurio, which counted 40 lorries, showed that the road was open.",
+      "Skip to the year 2016.",
+      "Infographic designers won 3 of the 12 prizes that the city gives to its artists.",
       "SANTIAGO (Reuters) - Copper fell on Monday to its lowest price in seven years, traders said.",
     ]
     let text = "Copper and rain\n\n" + paragraphs.joined(separator: "\n\n")
@@ -158,5 +161,53 @@ import Testing
     )
     #expect(document.source.date == nil)
     #expect(document.reason("2 May") == nil)
+  }
+
+  @Test func `may begin with a header`() throws {
+    let document = try Document.reading(
+      """
+      Title: Snow closes the pass
+      Source: The Alpine Post
+      Author: Jane Doe
+      Date: 3 May 2020
+      URL: https://example.com/snow
+
+      Snow has closed the pass for the third time this month, the cantonal police said.
+
+      (Reporting by Jane Doe; Editing by John Roe)
+      """
+    )
+    let source = document.source
+    #expect(source.title?.value == "Snow closes the pass")
+    #expect(source.publisher?.value == "The Alpine Post")
+    #expect(source.author?.value == "Jane Doe")
+    #expect(source.date?.earliest.description == "2020-05-03")
+    let said = document.sentences.map { document.text[$0.span] }
+    #expect(said.count == 2 && said.first == "Snow closes the pass")
+  }
+
+  @Test func `with a picture's credit among few paragraphs lose none of them`() throws {
+    let document = try Document.reading(
+      """
+      Water on a moon - Example News
+      Water on a moon
+      Published 12 minutes ago
+      IMAGE SOURCE, NASA
+
+      Astronomers found water on a moon of Saturn, a team from Chile said on Monday.
+
+      Photo credit: The moon in a picture taken by the probe in 2019, Jane Doe
+
+      The moon is 28 km wide. The probe will return in 2031 to look for more of it.
+
+      Advertisement
+
+      It will carry 40 kg of rock.
+      """
+    )
+    #expect(document.source.title?.value == "Water on a moon")
+    #expect(document.source.date == nil)
+    #expect(document.statements(.paragraph).count == 3)
+    #expect(document.reason("Published 12") != nil && document.reason("IMAGE SOURCE") != nil)
   }
 }

@@ -1,0 +1,91 @@
+import Inference
+import Testing
+
+@Suite struct OracleTests {
+  @Test(arguments: 0..<8)
+  func `random programs and scripts come out as the naive evaluator says`(batch: Int) throws {
+    var sound = 0
+    for seed in 0..<60 {
+      var generator = RandomPrograms(seed: UInt64(batch * 1000 + seed))
+      let rules = generator.rules()
+      let program: Program
+      do {
+        program = try Program(rules: rules, declared: RandomPrograms.arities)
+      } catch .notStratifiable {
+        #expect(Oracle.strata(rules) == nil, "\(rules)")
+        continue
+      } catch .unsafeVariable {
+        continue
+      }
+      #expect(Oracle.strata(rules) != nil, "\(rules)")
+      sound += 1
+      var script = Script(program, generator)
+      for _ in 0..<6 { try script.step() }
+    }
+    #expect(sound > 20)
+  }
+}
+
+/// A database and a plain set of facts that go through the same changes.
+private struct Script {
+  private var database: Database
+  private var asserted: Set<Fact> = []
+  private var generator: RandomPrograms
+
+  init(_ program: Program, _ generator: RandomPrograms) {
+    database = Database(program)
+    self.generator = generator
+  }
+
+  mutating func step() throws {
+    let mark = generator.chance(3) ? database.mark() : nil
+    let before = asserted
+    for _ in 0..<Int.random(in: 1...8, using: &generator.random) {
+      let fact = generator.fact()
+      if generator.chance(3),
+        let old = asserted.sorted(by: isBefore).randomElement(using: &generator.random)
+      {
+        try database.retract([old])
+        asserted.remove(old)
+      } else {
+        try database.assert([fact])
+        asserted.insert(fact)
+      }
+    }
+    try database.evaluate()
+    check()
+    guard let mark else { return }
+    database.rollback(to: mark)
+    asserted = before
+    check()
+  }
+
+  private func isBefore(_ a: Fact, _ b: Fact) -> Bool { a.description < b.description }
+
+  private func check() {
+    let oracle = Oracle(database.program.rules, asserted)
+    let checker = ProofChecker(oracle: oracle)
+    let expected = Dictionary(grouping: oracle.facts, by: \.relation)
+    for relation in database.relations {
+      let rows = database.rows(of: relation)
+      let wanted = expected[relation, default: []].map(\.values)
+      #expect(
+        rows == wanted.sorted { $0.lexicographicallyPrecedes($1) },
+        "\(relation) of \(database.program.rules) with \(asserted)"
+      )
+      for row in rows { check(relation, row, checker) }
+    }
+  }
+
+  private func check(_ relation: String, _ row: [Value], _ checker: ProofChecker) {
+    let proof = database.proof(of: relation, row)
+    #expect(proof.map { $0.fact == Fact(relation, row) } == true)
+    if let fault = proof.flatMap(checker.fault) { Issue.record("\(fault)") }
+    #expect(
+      database.rows(of: relation, matching: [row.first] + row.dropFirst().map { _ in nil })
+        .contains(row)
+    )
+    guard case .derived(let rule, _) = proof?.kind else { return }
+    #expect(!database.whyNot(relation, row).contains { $0.rule == rule })
+  }
+}
