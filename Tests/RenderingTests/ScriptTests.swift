@@ -103,7 +103,7 @@ import Verdicts
 
       - **qualifies** two: speaks of less (place). It counts one port only.
 
-      - **silent** three: says nothing on it. 
+      - **silent** three: says nothing on it.
 
       - **unreadable** four: could not be read. The file is not valid UTF-8.
 
@@ -116,7 +116,7 @@ import Verdicts
 
       - **qualifies** two: speaks of less (place). It counts one port only.
 
-      - **silent** three: says nothing on it. 
+      - **silent** three: says nothing on it.
 
       - **unreadable** four: could not be read. The file is not valid UTF-8.
 

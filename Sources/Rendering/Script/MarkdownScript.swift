@@ -54,8 +54,9 @@ package enum MarkdownReport {
     text += "Understood as: \(escaped(report.understood)).\n"
     for verdict in report.speaking + report.notSpeaking {
       let reason = escaped(Wording.reason(of: verdict))
-      text += "\n- **\(verdict.kind.rawValue)** \(escaped(verdict.source)): \(reason). "
-      text += escaped(Wording.sentence(verdict.explanation)) + "\n"
+      text += "\n- **\(verdict.kind.rawValue)** \(escaped(verdict.source)): \(reason)."
+      let because = escaped(Wording.sentence(verdict.explanation))
+      text += because.isEmpty ? "\n" : " \(because)\n"
       for evidence in verdict.evidence {
         text += "  > \(escaped(evidence.quote)) (\(escaped(evidence.path)):\(evidence.place))\n"
       }
