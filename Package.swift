@@ -17,10 +17,12 @@ func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// The tests of one target.
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
-    exclude: [], swiftSettings: settings)
+    exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -59,6 +61,6 @@ let package = Package(
     tests(of: "Verdicts", ["Documents", "Reading", "RuleFiles", "Annotation", "Inference"]),
     tests(of: "Rendering", ["Documents", "Verdicts"]),
     tests(of: "LineEditing"),
-    tests(of: "crosscheck"),
+    tests(of: "crosscheck", exclude: ["Fixtures", "Sessions"]),
   ]
 )

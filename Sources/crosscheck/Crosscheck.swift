@@ -1,6 +1,51 @@
 import ArgumentParser
+import Glibc
+import Rendering
 
+/// The command line: which words start what.
 @main
 struct Crosscheck: ParsableCommand {
-  func run() {}
+  static let configuration = CommandConfiguration(
+    commandName: Program.name,
+    abstract: "Checks claims against articles: who agrees, who contradicts, who is silent.",
+    usage: """
+      crosscheck [--sources PATH]... [--rules DIR]     the session, on a terminal or a pipe
+      crosscheck ask "deaths = 58"                     one claim
+      crosscheck check FILE                            a script of claims
+      """,
+    discussion: """
+      With no subcommand a session begins: type a claim, or help.
+
+      \(ExitCodes.table)
+      """,
+    version: "\(Program.name) \(Program.version)",
+    subcommands: [
+      StartSession.self, Check.self, Ask.self, Conflicts.self, Facts.self, Rules.self, Show.self,
+      Help.self,
+    ],
+    defaultSubcommand: StartSession.self)
+
+  static func main() {
+    // An interrupt ends everything but the editing of a line, with the code that shells expect.
+    signal(SIGINT) { _ in _exit(130) }
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      leave(after: error)
+    }
+  }
+
+  /// Ends with the published exit codes; help goes to standard output, mistakes to standard error.
+  private static func leave(after error: any Error) -> Never {
+    let console = Console(results: Style(), messages: Style())
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    if code.isSuccess {
+      if !message.isEmpty { console.show(message + "\n") }
+      Glibc.exit(0)
+    }
+    if !message.isEmpty { console.tell(message + "\n") }
+    Glibc.exit(code == .validationFailure ? ExitCode.syntaxError.rawValue : code.rawValue)
+  }
 }

@@ -1,0 +1,81 @@
+package import Verdicts
+
+/// The answer to a claim as text.
+package struct ReportText {
+  let report: Report
+  let shelf: Bookshelf
+  let style: Style
+
+  package init(_ report: Report, shelf: Bookshelf, style: Style) {
+    self.report = report
+    self.shelf = shelf
+    self.style = style
+  }
+
+  /// The lines of the answer, in the form of the style.
+  package var text: String {
+    if style.form == .narrated { return NarratedReport(report: report, shelf: shelf).text }
+    var canvas = Canvas(style: style)
+    canvas.wrap("\(Wording.counts(report)): \(report.claim)", as: .strong)
+    canvas.wrap(report.understood, after: "  understood  ")
+    for note in report.notes { canvas.wrap(note, after: "  note        ") }
+    for verdict in report.speaking { draw(verdict, on: &canvas) }
+    if report.speaking.count < report.verdicts.count { canvas.line() }
+    for verdict in report.notSpeaking { drawSilent(verdict, on: &canvas) }
+    canvas.line()
+    canvas.wrap(tally, as: .faint)
+    return canvas.text
+  }
+
+  private func draw(_ verdict: Verdict, on canvas: inout Canvas) {
+    canvas.line()
+    head(of: verdict, on: &canvas)
+    for evidence in verdict.evidence {
+      EvidenceText(evidence: evidence, shelf: shelf).draw(on: &canvas, indent: "    ")
+    }
+    if !verdict.explanation.isEmpty { canvas.wrap(verdict.explanation, after: "  because ") }
+    for reading in verdict.readings {
+      canvas.wrap(Wording.reading(reading), after: "  \(style.glyphs.bullet) ")
+    }
+  }
+
+  private func drawSilent(_ verdict: Verdict, on canvas: inout Canvas) {
+    head(of: verdict, on: &canvas)
+    if verdict.kind == .unreadable, !verdict.explanation.isEmpty {
+      canvas.wrap(verdict.explanation, after: "  because ")
+    }
+    for miss in verdict.nearest {
+      canvas.wrap(
+        "\"\(miss.evidence.quote)\" (\(miss.evidence.path):\(miss.evidence.place)): \(miss.why)",
+        after: "  nearest ")
+    }
+  }
+
+  private func head(of verdict: Verdict, on canvas: inout Canvas) {
+    let sign = style.glyphs.sign(verdict.kind)
+    let word = style.paint("\(sign) \(verdict.kind.rawValue.uppercased())", .verdict(verdict.kind))
+    let plain = "\(sign) \(verdict.kind.rawValue.uppercased())"
+    let rest = "\(verdict.source): \(Wording.reason(of: verdict))"
+    let lines = Wrapping.hanging(rest, after: plain + "  ", width: style.width)
+    for (index, line) in lines.enumerated() {
+      canvas.line(index == 0 ? word + line.dropFirst(plain.count) : line)
+    }
+  }
+
+  private var tally: String {
+    let counts = Verdict.Kind.allCases.map { "\(report.count($0)) \($0.rawValue)" }
+    return Wording.count(report.verdicts.count, "source") + ": " + counts.joined(separator: ", ")
+  }
+}
+
+extension Report {
+  /// The verdicts of the sources that speak: agrees, then contradicts, then qualifies.
+  var speaking: [Verdict] { verdicts(of: [.agrees, .contradicts, .qualifies]) }
+
+  /// The verdicts of the other sources: silent, then unreadable.
+  var notSpeaking: [Verdict] { verdicts(of: [.silent, .unreadable]) }
+
+  private func verdicts(of kinds: [Verdict.Kind]) -> [Verdict] {
+    kinds.flatMap { kind in verdicts.filter { $0.kind == kind } }
+  }
+}

@@ -1,0 +1,7 @@
+/// Draws the results of a script as they come.
+package protocol ScriptRenderer {
+  /// What to print for the next result.
+  mutating func add(_ result: ScriptResult) -> String
+  /// What to print after the last one.
+  mutating func end(_ tally: ScriptTally) -> String
+}

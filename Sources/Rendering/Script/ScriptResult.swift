@@ -1,0 +1,85 @@
+import Documents
+package import Verdicts
+
+/// What became of one claim of a script.
+package struct ScriptResult: Sendable {
+  /// Whether the claim holds as its script wants it to.
+  package enum Outcome: Hashable, Sendable {
+    case passed
+    case failed(Failure)
+    case unread
+  }
+
+  /// What was wanted, and what was found instead.
+  package struct Failure: Hashable, Sendable {
+    package var expected: String
+    package var actual: String
+    /// The verdicts that decide.
+    package var verdicts: [Verdict]
+
+    package init(expected: String, actual: String, verdicts: [Verdict]) {
+      self.expected = expected
+      self.actual = actual
+      self.verdicts = verdicts
+    }
+  }
+
+  /// The script, as it is shown to people.
+  package var path: String
+  package var line: Int
+  package var claim: String
+  /// The expectation as it is written, without the claim; nil when there is none.
+  package var expectation: String?
+  package var answer: FactChecker.Answer
+  package var outcome: Outcome
+
+  package init(
+    path: String,
+    line: Int,
+    claim: String,
+    expectation: String?,
+    answer: FactChecker.Answer,
+    outcome: Outcome
+  ) {
+    self.path = path
+    self.line = line
+    self.claim = claim
+    self.expectation = expectation
+    self.answer = answer
+    self.outcome = outcome
+  }
+
+  /// `path:line`.
+  var location: String { "\(path):\(line)" }
+
+  /// The claim with its expectation, in one line.
+  var title: String {
+    expectation.map { "\(Printable.line(claim)) (expect \($0))" } ?? Printable.line(claim)
+  }
+
+  /// What was wrong when the claim could not be read.
+  var firstDiagnostic: Diagnostic? {
+    guard case .unread(let diagnostics) = answer else { return nil }
+    return diagnostics.first
+  }
+}
+
+/// How many claims of a script passed.
+package struct ScriptTally: Hashable, Sendable {
+  package var passed = 0
+  package var failed = 0
+  package var unread = 0
+
+  package init() {}
+
+  package var claims: Int { passed + failed + unread }
+
+  /// Counts one more claim.
+  package mutating func count(_ outcome: ScriptResult.Outcome) {
+    switch outcome {
+    case .passed: passed += 1
+    case .failed: failed += 1
+    case .unread: unread += 1
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Documents
+import Verdicts
+
+/// `crosscheck rules`: the rule files.
+struct Rules: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Runs the examples of the rule files, finds mistakes in them, lists their cards.",
+    discussion: ExitCodes.table,
+    subcommands: [Test.self, Lint.self, List.self])
+
+  /// Runs the examples.
+  struct Test: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Runs the examples that the cards carry.",
+      discussion: "Example:\n  crosscheck rules test --rules my-rules")
+
+    @OptionGroup var shared: SharedOptions
+
+    func run() throws {
+      _ = try shared.format(among: [.text, .plain, .narrated])
+      let checker = try shared.workspace().checker
+      let failed = checker.failedExamples()
+      shared.console.tell(failed)
+      shared.console.show("\(checker.exampleCount - failed.count) passed, \(failed.count) failed\n")
+      if !failed.isEmpty { throw ExitCode.doesNotHold }
+    }
+  }
+
+  /// Finds mistakes.
+  struct Lint: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Finds mistakes in the rule files.",
+      discussion: "Example:\n  crosscheck rules lint --rules my-rules")
+
+    @OptionGroup var shared: SharedOptions
+
+    func run() throws {
+      _ = try shared.format(among: [.text, .plain, .narrated])
+      let diagnostics = try shared.workspace().ruleDiagnostics
+      let errors = diagnostics.count { $0.severity == .error }
+      shared.console.show("\(errors) errors, \(diagnostics.count - errors) warnings\n")
+      if errors > 0 { throw ExitCode.syntaxError }
+    }
+  }
+
+  /// Lists the cards.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Lists the cards of the rule files; with a name, shows one.",
+      discussion: "Example:\n  crosscheck rules list deaths")
+
+    @Argument(help: "The name of a card.")
+    var name: String?
+
+    @OptionGroup var shared: SharedOptions
+
+    func run() throws {
+      _ = try shared.format(among: [.text, .plain, .narrated])
+      let cards = RuleCards(book: try shared.workspace().rules)
+      guard let name else { return shared.console.show(cards.index) }
+      guard let text = cards.text(of: name) else {
+        shared.console.tell([RuleCards.unknown(name, among: cards.names)])
+        throw ExitCode.syntaxError
+      }
+      shared.console.show(text)
+    }
+  }
+}

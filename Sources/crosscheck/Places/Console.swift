@@ -1,0 +1,37 @@
+import Documents
+import Glibc
+import Rendering
+
+/// The two streams: results go to one, messages to the other.
+struct Console: Sendable {
+  /// How results are drawn.
+  var results: Style
+  /// How messages are drawn.
+  var messages: Style
+
+  /// Writes a result.
+  func show(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
+
+  /// Writes a message.
+  func tell(_ text: String) { Self.write(text, to: STDERR_FILENO) }
+
+  /// Writes diagnostics, as messages.
+  func tell(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics { tell(DiagnosticText(diagnostic, style: messages).text) }
+  }
+
+  /// Writes all of a text; a reader that has gone ends the program quietly.
+  private static func write(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)[...]
+      while !rest.isEmpty {
+        let slice = UnsafeRawBufferPointer(rebasing: rest)
+        let count = Glibc.write(descriptor, slice.baseAddress, slice.count)
+        if count < 0, errno == EPIPE { exit(141) }
+        if count < 0, errno != EINTR, errno != EAGAIN { return }
+        rest = rest.dropFirst(max(0, count))
+      }
+    }
+  }
+}

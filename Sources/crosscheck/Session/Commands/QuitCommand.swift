@@ -1,0 +1,9 @@
+extension SessionCommand {
+  static let quit = SessionCommand(
+    name: "quit", aliases: ["exit"],
+    summary: "ends the session, as Ctrl-D does",
+    example: "quit"
+  ) { session, _ in
+    session.isOver = true
+  }
+}

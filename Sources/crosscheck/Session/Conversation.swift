@@ -1,0 +1,79 @@
+import Documents
+import LineEditing
+import Rendering
+import Verdicts
+
+/// Takes lines from the user, or from a pipe, and runs them.
+@MainActor
+final class Conversation {
+  private var session: Session
+  private let rc: String?
+
+  init(session: Session, rc: String?) {
+    self.session = session
+    self.rc = rc
+  }
+
+  /// Lets the user edit lines at a terminal, with history and completion.
+  func edit(history: String?) {
+    greet()
+    let editor = LineEditor(
+      name: Program.name, prompt: session.console.results.paint(Program.prompt, .faint),
+      historyPath: history
+    ) { [self] line, cursor in
+      SessionCompletion(session: session).completion(of: line, at: cursor)
+    }
+    defer { editor.close() }
+    var isHistoryTold = false
+    while !session.isOver {
+      switch editor.readLine() {
+      case .line(let line): session.run(line)
+      case .cancelled: continue
+      case .endOfInput: return
+      }
+      if let failure = editor.historyFailure, !isHistoryTold {
+        isHistoryTold = true
+        session.console.tell([Diagnostic(.warning, failure.description)])
+      }
+    }
+  }
+
+  /// Runs the lines of standard input, without editing.
+  func read(isPrompting: Bool) {
+    if isPrompting { greet() }
+    var reader = LineReader()
+    while !session.isOver {
+      if isPrompting { session.console.tell(Program.prompt) }
+      guard let line = reader.next() else { break }
+      run(line)
+    }
+    if isPrompting && !session.isOver { session.console.tell("\n") }
+  }
+
+  private func run(_ line: LineReader.Line) {
+    switch line {
+    case .text(let text, _): session.run(text)
+    case .invalid(_, let number, let offset):
+      session.console.tell([
+        Diagnostic(
+          .error, "line \(number) is not valid UTF-8, from byte \(offset + 1)",
+          expected: "a text in UTF-8")
+      ])
+    case .interrupted: session.console.tell("\n")
+    case .unreadable(let reason, let number):
+      session.console.tell([Diagnostic(.error, "line \(number) cannot be read: \(reason)")])
+    }
+  }
+
+  private func greet() {
+    let checker = session.workspace.checker
+    session.console.tell(
+      "\(Program.name) \(Program.version): \(checker.sourceIDs.count) sources, "
+        + "\(checker.facts.count) facts. Type a claim, or help.\n")
+    guard let rc, Paths.resolved(rc) != nil else { return }
+    switch Script.read(rc) {
+    case .success(let script): for line in script.typed { session.run(line.text) }
+    case .failure(let failure): session.console.tell([failure.diagnostic])
+    }
+  }
+}

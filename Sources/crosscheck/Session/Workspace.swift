@@ -1,0 +1,80 @@
+import Documents
+import Reading
+import Rendering
+import RuleFiles
+import Verdicts
+
+/// The rules and the sources in use.
+struct Workspace: Sendable {
+  private(set) var locations: Locations
+  private(set) var rules: RuleBook
+  private(set) var ruleDiagnostics: [Diagnostic]
+  private(set) var checker: FactChecker
+  /// The paths loaded, in order.
+  private(set) var paths: [String] = []
+
+  /// Reads all; `isUsable` is false when a folder or every file is missing.
+  static func load(
+    _ locations: Locations
+  ) -> (workspace: Workspace, diagnostics: [Diagnostic], isUsable: Bool) {
+    let shown = locations.shown(locations.rules)
+    let (rules, ruleDiagnostics) = RuleFolder.read(path: locations.rules, displayPath: shown)
+    var workspace = Workspace(
+      locations: locations, rules: rules, ruleDiagnostics: ruleDiagnostics,
+      checker: FactChecker(rules: rules))
+    var diagnostics = ruleDiagnostics
+    var isMissing = !Paths.isFolder(locations.rules)
+    for path in locations.sources {
+      diagnostics += workspace.load(path).diagnostics
+      if Paths.resolved(path) == nil { isMissing = true }
+    }
+    let isEmpty = workspace.checker.documents.isEmpty && !workspace.checker.sourceIDs.isEmpty
+    return (workspace, diagnostics, !isMissing && !isEmpty)
+  }
+
+  /// Reads a file or a folder into the store: the ids of what was read, and what was wrong.
+  ///
+  /// What is there but cannot be read becomes an unreadable source.
+  mutating func load(_ path: String) -> (ids: [String], diagnostics: [Diagnostic]) {
+    let folder = SourceFolder.read(path: path)
+    var ids: [String] = []
+    for var document in folder.documents {
+      let shown = locations.shown(document.text.path)
+      if shown != document.text.path {
+        document.text = SourceText(path: shown, bytes: document.text.bytes)
+      }
+      checker.add(document)
+      ids.append(document.source.id)
+    }
+    if Paths.resolved(path) != nil {
+      for id in folder.unreadable { checker.addUnreadable(id: id) }
+      paths.append(path)
+    }
+    let diagnostics = folder.diagnostics.map { diagnostic in
+      var diagnostic = diagnostic
+      diagnostic.path = locations.shown(diagnostic.path)
+      return diagnostic
+    }
+    return (ids, diagnostics)
+  }
+
+  /// Reads the rules and all sources anew.
+  mutating func reload() -> [Diagnostic] {
+    var locations = locations
+    locations.sources = paths
+    let (fresh, diagnostics, _) = Workspace.load(locations)
+    self = fresh
+    return diagnostics
+  }
+
+  /// The texts that quotes are shown in.
+  var shelf: Bookshelf { Bookshelf(checker.documents) }
+}
+
+extension Workspace {
+  /// A claim that the rules themselves give as an example.
+  var exampleClaim: String? {
+    rules.measures.lazy.flatMap(\.examples).first { $0.isPositive && $0.expectation != nil }?
+      .expectation
+  }
+}
