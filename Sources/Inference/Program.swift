@@ -1,5 +1,6 @@
 /// Rules that were found sound, with a plan for each rule and each atom that may drive it.
 package struct Program: Sendable {
+  /// The rules in the order given.
   package let rules: [Rule]
   let catalog: Catalog
   /// The constants of the rules; every database starts from it.

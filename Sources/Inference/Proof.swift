@@ -20,7 +20,9 @@ package struct Proof: Hashable, Sendable {
   package let statement: String
   /// The row, for `base` and `derived`.
   package let fact: Fact?
+  /// The kind of the last step.
   package let kind: Kind
+  /// What the last step rests on; none for a leaf.
   package let premises: [Proof]
 
   /// The number of rule steps on the longest way to a leaf.
