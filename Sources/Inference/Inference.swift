@@ -28,7 +28,9 @@
 /// well-founded and its rules can be checked step by step; equal programs and equal scripts give
 /// equal answers in equal order.
 ///
-/// Limits: arithmetic within a recursion need not end, so an evaluation stops at `rowLimit`; a
-/// retraction computes afresh whatever depends on its relation; values once seen stay interned
-/// until a rollback.
+/// Limits: arithmetic within a recursion need not end, so an evaluation stops at `rowLimit`. A
+/// retraction, and any change to what a negation or an aggregate reads, computes afresh the
+/// relations that depend on it; a claim is cheapest in relations of its own, between `mark` and
+/// `rollback`. Values once seen stay interned until a rollback. Only one derivation of a row is
+/// kept. A proof is built without recursion, but its text is not.
 enum Inference {}
