@@ -5,11 +5,17 @@ internal import Documents
 struct SentenceClaim {
   let lexicon: Lexicon
 
-  /// The counts of the sentence when it has any that a card reads, else its first event.
+  /// The counts of the sentence that a card reads, and its first event.
+  ///
+  /// An event beside a count is a part of its own only when it is what the sentence tells.
   func parts(of statements: [Statement]) -> [Claim.Part] {
     let counts = statements.filter { $0.kind == .measure && $0.type != "number" }
-    if !counts.isEmpty { return counts.prefix(2).map(count) }
     let events = statements.filter { $0.kind == .event }
+    if let number = counts.first {
+      let main = events.min { $0.span.start < $1.span.start }
+      let tells = main.map { $0.rule != "verb" && $0.status != .possible } ?? false
+      return counts.prefix(2).map(count) + (tells && number.rule != main?.rule ? main.map { [event($0)] } ?? [] : [])
+    }
     if let number = statements.first(where: { $0.kind == .measure }), events.allSatisfy({ $0.rule == "verb" }) {
       return [count(number)]
     }
@@ -40,12 +46,16 @@ struct SentenceClaim {
     return Claim.Part(statement: statement, comparison: comparison)
   }
 
-  /// An event: what its slots say is no detail any more.
+  /// An event: all that it names is asked of a source, but not its own kind again.
   private func event(_ statement: Statement) -> Claim.Part {
     var statement = statement
-    statement.details.removeAll { detail in
-      statement.slots.contains { $0.concept == detail.concept && $0.name == detail.name }
-        || detail.concept.map { lexicon.concepts[$0] == Concept(list: "event", name: statement.type) } == true
+    statement.details += statement.slots.map { Detail(concept: $0.concept, name: $0.name) }
+    var seen: Set<Detail> = []
+    statement.details = statement.details.filter { detail in
+      let isKind = detail.concept.map {
+        lexicon.concepts[$0] == Concept(list: "event", name: statement.type)
+      } ?? false
+      return !isKind && seen.insert(detail).inserted
     }
     return Claim.Part(statement: statement, comparison: .equal)
   }

@@ -30,19 +30,32 @@ struct Tuples {
     for card in book.measures {
       facts.append(Fact("accrual", [.symbol(card.name), .symbol(card.accrual.rawValue)]))
     }
+    facts += opposites()
     facts.append(Fact("accrual", ["number", "stock"]))
     for concept in lexicon.concepts.indices { facts += mission(concept) }
     for card in book.events {
       if card.isUnique { facts.append(Fact("unique", [.symbol(card.name)])) }
       for other in card.opposites {
-        facts.append(Fact("opposite", [.symbol(card.name), .symbol(other)]))
-        facts.append(Fact("opposite", [.symbol(other), .symbol(card.name)]))
+        let (one, two) = (Value.symbol("event:\(card.name)"), Value.symbol("event:\(other)"))
+        facts.append(Fact("opposite", [one, two]))
+        facts.append(Fact("opposite", [two, one]))
       }
       for parent in card.parents {
         facts.append(Fact("part", [.symbol(card.name), .symbol(parent)]))
       }
     }
     return facts
+  }
+
+  /// Qualities of which a thing has one or the other.
+  private func opposites() -> [Fact] {
+    lexicon.concepts.indices.flatMap { concept -> [Fact] in
+      guard lexicon.concepts[concept].list == "qualities", let value = lexicon.value(of: concept) else {
+        return []
+      }
+      let (one, other) = (Value.symbol(name(concept, "")), Value.symbol("qualities:\(value)"))
+      return [Fact("opposite", [one, other]), Fact("opposite", [other, one])]
+    }
   }
 
   /// Where an operation works, and whose it is.
@@ -69,8 +82,10 @@ struct Tuples {
   }
 
   private func sort(_ value: String) -> [Fact] {
-    let list = value.prefix { $0 != ":" }
-    return [Fact("sort", [.symbol(value), .symbol(String(list))])]
+    let list = String(value.prefix { $0 != ":" })
+    // Countries, organisations, groups and persons can all fill the same role.
+    let sort = Discourse.actorLists.contains(list) ? "agents" : list
+    return [Fact("sort", [.symbol(value), .symbol(sort)])]
   }
 
   /// The tuples of a statement under an id.

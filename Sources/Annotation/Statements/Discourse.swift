@@ -1,7 +1,7 @@
 /// What pronouns can stand for as a text goes on: who and where was spoken of last.
 ///
 /// A plain form of centring: the subject of a clause is the likeliest to be meant next.
-struct Discourse {
+package struct Discourse {
   let lexicon: Lexicon
   /// Concepts of actors, the most salient last.
   private(set) var actors: [Int] = []
@@ -16,7 +16,7 @@ struct Discourse {
   /// The widest place named so far, for "the region".
   private(set) var region: Int?
 
-  static let actorLists: Set<String> = ["places", "organisations", "actors", "persons"]
+  package static let actorLists: Set<String> = ["places", "organisations", "actors", "persons"]
 
   init(lexicon: Lexicon) { self.lexicon = lexicon }
 

@@ -241,7 +241,16 @@ struct SlotReader {
     }
     for token in tokens where !covered.contains(token) {
       let word = analysis.word(token)
-      guard word.tag == .nominal || word.tag == .verb, word.text.utf8.count > 2 else { continue }
+      if word.tag == .possessive || word.tag == .pronoun, Self.personal.contains(word.text),
+        let actor = discourse.antecedent(of: token, in: analysis)
+      {
+        details.append(Detail(concept: actor, name: lexicon.concepts[actor].name))
+        continue
+      }
+      let isManner = word.tag == .adverb && word.text.hasSuffix("ly")
+      guard word.tag == .nominal || word.tag == .verb || isManner, word.text.utf8.count > 2 else {
+        continue
+      }
       let name = word.tag == .verb ? word.verb?.lemma ?? word.noun : word.noun
       if !Self.light.contains(name) { details.append(Detail(concept: nil, name: name)) }
     }
@@ -257,7 +266,14 @@ struct SlotReader {
     "things", "qualities",
   ]
 
+  /// Pronouns that stand for somebody named before.
+  static let personal: Set<String> = [
+    "it", "its", "he", "his", "she", "they", "their", "him", "them",
+  ]
+
   static let light: Set<String> = [
-    "be", "have", "do", "make", "take", "get", "say", "thing", "way", "number", "say", "total",
+    "be", "have", "do", "make", "take", "get", "say", "thing", "way", "number", "total", "come",
+    "carry", "tell", "go", "put", "give", "current", "now", "also", "new", "recently", "currently",
+    "approximately", "roughly", "nearly", "own", "about", "part", "out", "time",
   ]
 }
