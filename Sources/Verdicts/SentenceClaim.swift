@@ -11,6 +11,7 @@ struct SentenceClaim {
   func parts(of statements: [Statement]) -> [Claim.Part] {
     let counts = statements.filter { $0.kind == .measure && $0.type != "number" }
     let events = statements.filter { $0.kind == .event }
+    if let change = changed(counts, events) { return [change] }
     if let number = counts.first {
       let main = events.min { $0.span.start < $1.span.start }
       let tells = main.map { $0.rule != "verb" && $0.status != .possible } ?? false
@@ -24,6 +25,17 @@ struct SentenceClaim {
       return []
     }
     return [event(first)]
+  }
+
+  /// "reinforced its contingent by 600": the number is of the change.
+  private func changed(_ counts: [Statement], _ events: [Statement]) -> Claim.Part? {
+    guard var number = counts.first, counts.count == 1,
+      let event = events.first(where: { ["increase", "decrease"].contains($0.type) })
+    else { return nil }
+    number.type = event.type
+    number.details += number.slots.map { Detail(concept: $0.concept, name: $0.name) }
+    number.slots = []
+    return count(number)
   }
 
   private static let light: Set<String> = ["be", "have", "do", "say", "tell"]
@@ -54,7 +66,7 @@ struct SentenceClaim {
     statement.details = statement.details.filter { detail in
       let isKind = detail.concept.map {
         lexicon.concepts[$0] == Concept(list: "event", name: statement.type)
-      } ?? false
+      } ?? (detail.name == statement.type)
       return !isKind && seen.insert(detail).inserted
     }
     return Claim.Part(statement: statement, comparison: .equal)

@@ -107,6 +107,9 @@ struct Tuples {
             .symbol(slot.status.rawValue),
           ]))
     }
+    if statement.kind == .event {
+      facts.append(Fact("label", [.symbol(id), .symbol("event:\(statement.type)")]))
+    }
     for detail in statement.details {
       let value = name(detail.concept, detail.name)
       if detail.concept == nil { facts += sort(value) }

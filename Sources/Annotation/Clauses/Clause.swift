@@ -21,15 +21,23 @@ struct ClauseReader {
     for (number, group) in groups.enumerated() {
       let left = number == 0 ? base : groups[number - 1].tokens.upperBound
       let subject = subject(of: group, from: left) ?? inherited(clauses, group, left)
+      var group = group
+      let object = object(of: group)
+      if deniesByDeterminer(object) || deniesByDeterminer(subject) { group.isNegated.toggle() }
       clauses.append(
         Clause(
           verb: group,
           subject: subject,
-          object: object(of: group),
+          object: object,
           agent: group.isPassive ? agent(of: group, number) : nil,
           tokens: group.tokens))
     }
     return bounded(clauses)
+  }
+
+  /// "There are no official figures", "neither side won".
+  private func deniesByDeterminer(_ phrase: NounPhrase?) -> Bool {
+    phrase.map { ["no", "neither"].contains(word($0.tokens.lowerBound).text) } ?? false
   }
 
   private func word(_ token: Int) -> Word { words[token - base] }

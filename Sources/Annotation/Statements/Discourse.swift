@@ -9,6 +9,8 @@ package struct Discourse {
   private(set) var places: [Int] = []
   /// The last statement with a count of a population, for "of those".
   var counted: Statement?
+  /// The date of the paragraph's preceding sentence, as context.
+  var period: PeriodSlot?
   /// What the title names: the subject of the article, which its sentences leave unsaid.
   var subject: [Detail] = []
   /// Places of the paragraph's preceding sentence.
@@ -50,6 +52,7 @@ package struct Discourse {
   mutating func beginBlock() {
     counted = nil
     lastPlaces = []
+    period = nil
   }
 
   /// The actors that a phrase names by its head, or by the phrase as a whole.

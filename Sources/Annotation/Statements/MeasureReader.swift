@@ -14,7 +14,7 @@ struct MeasureReader {
       guard !number.isOrdinal, !number.isWeak, !isVague(number) else { return [] }
       switch number.unit {
       case .count: return counts(number)
-      default: return [quantity(number)]
+      default: return isDistance(number) ? [] : [quantity(number)]
       }
     }
     return read.map { part in
@@ -35,6 +35,14 @@ struct MeasureReader {
     part.period = part.period ?? whole.period
     part.span = part.span.union(whole.span)
     return part
+  }
+
+  /// "six months after the vote": how far apart two events are, no duration of either.
+  private func isDistance(_ number: NumberMention) -> Bool {
+    guard case .duration = number.unit else { return false }
+    let next = number.tokens.upperBound
+    guard analysis.words.indices.contains(next - analysis.base) else { return false }
+    return ["after", "before", "later", "earlier", "ago"].contains(analysis.word(next).text)
   }
 
   /// "several", "a few": no figure that a claim could be held against.
@@ -202,6 +210,7 @@ struct MeasureReader {
         .map { Slot($0.dimension, concept: $0.concept, name: $0.name, status: .inherited) }
     }
     fillAgent(&statement, counted)
+    fillDefault(&statement, counted)
     statement.period = slots.period(in: tokens)
     statement.speaker = slots.speaker(besides: tokens)
     statement.details = slots.details(in: analysis.sentence.tokens)
@@ -209,6 +218,15 @@ struct MeasureReader {
       statement.status = clause.verb.status
       statement.isNegated = clause.verb.isNegated
     }
+  }
+
+  /// A card counts its own population when the words name nobody ("3.5m have been displaced").
+  private func fillDefault(_ statement: inout Statement, _ counted: Counted) {
+    guard let card = counted.card, !card.of.isEmpty,
+      !statement.slots.contains(where: { $0.dimension == .population || $0.dimension == .side }),
+      let root = reader.lexicon.number(of: Concept(list: "populations", name: card.of))
+    else { return }
+    statement.slots.append(Slot(.population, concept: root, name: card.of, status: .inherited))
   }
 
   /// The place of the clause; else that of what surrounds it, or where its operation works.
@@ -221,7 +239,7 @@ struct MeasureReader {
       slots.list($0) == "event" && tokens.contains($0.tokens.lowerBound)
     }
     let links = movement ? SlotReader.placeLinks : SlotReader.whereLinks
-    let operations = slots.operations(in: tokens)
+    let operations = self.operations(in: tokens, number)
     statement.slots += operations
     var places = slots.places(in: tokens, links: links)
     if places.isEmpty, let home = operations.compactMap({ $0.concept.flatMap(home) }).first {
@@ -231,6 +249,21 @@ struct MeasureReader {
       places = slots.inheritedPlaces(outside: tokens, near: number.tokens.lowerBound)
     }
     statement.slots += places
+  }
+
+  /// The operations of the clause and of its subject; else, as inherited, of the sentence.
+  private func operations(in tokens: Range<Int>, _ number: NumberMention) -> [Slot] {
+    var found = slots.operations(in: tokens)
+    if let subject = analysis.clause(at: number.tokens.lowerBound)?.subject,
+      !tokens.contains(subject.tokens.lowerBound)
+    {
+      found += slots.operations(in: subject.tokens)
+    }
+    guard found.isEmpty, analysis.part(around: number.tokens.lowerBound).count < analysis.words.count
+    else { return found }
+    return slots.operations(in: analysis.sentence.tokens).map {
+      Slot($0.dimension, concept: $0.concept, name: $0.name, status: .inherited)
+    }
   }
 
   /// The place where an operation works.
@@ -325,8 +358,11 @@ struct MeasureReader {
   private func fillAgent(_ statement: inout Statement, _ counted: Counted) {
     guard let clause = counted.clause, counted.cue?.counted == .object else { return }
     let doer = clause.verb.isPassive ? clause.agent : clause.subject
-    statement.slots += slots.actors(of: doer).map {
-      Slot(.agent, concept: $0.concept, name: $0.name, status: $0.status)
+    statement.slots += slots.actors(of: doer).compactMap { actor in
+      let list = actor.concept.map { reader.lexicon.concepts[$0].list }
+      // "French-led operations have killed …": what they did, they did under that name.
+      if list == "operations" { return nil }
+      return Slot(.agent, concept: actor.concept, name: actor.name, status: actor.status)
     }
   }
 
@@ -357,10 +393,6 @@ struct MeasureReader {
     statement.details = slots.details(in: analysis.sentence.tokens, except: Set(number.tokens))
       + slots.discourse.subject
     statement.speaker = slots.speaker(besides: tokens)
-    if let clause {
-      statement.status = clause.verb.status
-      statement.isNegated = clause.verb.isNegated
-    }
     return statement
   }
 

@@ -254,9 +254,6 @@ struct SlotReader {
       let name = word.tag == .verb ? word.verb?.lemma ?? word.noun : word.noun
       if !Self.light.contains(name) { details.append(Detail(concept: nil, name: name)) }
     }
-    for number in analysis.numbers where number.isOrdinal && tokens.contains(number.tokens.lowerBound) {
-      details.append(Detail(concept: nil, name: "#\(Int(number.point))"))
-    }
     var seen: Set<Detail> = []
     return details.filter { seen.insert($0).inserted }
   }

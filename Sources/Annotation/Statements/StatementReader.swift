@@ -31,6 +31,11 @@ package struct StatementReader: Sendable {
       let places = slots.places(in: analysis.sentence.tokens, links: SlotReader.whereLinks)
         .filter { $0.dimension == .place }.compactMap(\.concept)
       if !places.isEmpty { discourse.lastPlaces = places }
+      discourse.period = slots.period(in: analysis.sentence.tokens).map {
+        var context = $0
+        context.status = .inherited
+        return context
+      }
       if let last = counts.last(where: { $0.value?.unit == .count }) { discourse.counted = last }
     }
     return statements
