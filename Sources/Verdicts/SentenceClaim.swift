@@ -20,10 +20,11 @@ struct SentenceClaim {
     if let number = statements.first(where: { $0.kind == .measure }), events.allSatisfy({ $0.rule == "verb" }) {
       return [count(number)]
     }
-    let known = events.filter { $0.rule != "verb" }
-    guard let first = known.first ?? events.first(where: { !Self.light.contains($0.type) }) ?? events.first else {
-      return []
-    }
+    // What the sentence tells is in its verbs; a noun names an event only beside weak ones.
+    let verbal = events.filter { !$0.isNominal && !Self.light.contains($0.type) }
+    let first = verbal.first { $0.rule != "verb" } ?? verbal.first
+      ?? events.first(where: \.isNominal) ?? events.first
+    guard let first else { return [] }
     return [event(first)]
   }
 
@@ -38,7 +39,7 @@ struct SentenceClaim {
     return count(number)
   }
 
-  private static let light: Set<String> = ["be", "have", "do", "say", "tell"]
+  private static let light: Set<String> = ["be", "have", "do", "say", "tell", "take", "get", "make", "admit"]
 
   private func count(_ statement: Statement) -> Claim.Part {
     var statement = statement

@@ -42,6 +42,12 @@ struct Store: Sendable {
   /// "48 of the 53": which statement counts a part of which.
   private func shares() -> [Fact] {
     var facts: [Fact] = []
+    for (index, part) in statements.enumerated() where part.statement.isPartOfEarlier {
+      let whole = statements[..<index].last {
+        $0.source == part.source && $0.statement.kind == .measure && $0.statement.type == part.statement.type
+      }
+      if let whole { facts.append(Fact("share", [.symbol(part.id), .symbol(whole.id)])) }
+    }
     for part in statements {
       guard let range = part.statement.value?.partOf else { continue }
       for whole in statements where whole.source == part.source && whole.id != part.id {

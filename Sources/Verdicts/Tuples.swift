@@ -34,6 +34,7 @@ struct Tuples {
     facts.append(Fact("accrual", ["number", "stock"]))
     for concept in lexicon.concepts.indices { facts += mission(concept) }
     for card in book.events {
+      facts.append(Fact("known", [.symbol(card.name)]))
       if card.isUnique { facts.append(Fact("unique", [.symbol(card.name)])) }
       for other in card.opposites {
         let (one, two) = (Value.symbol("event:\(card.name)"), Value.symbol("event:\(other)"))
@@ -84,6 +85,7 @@ struct Tuples {
   private func sort(_ value: String) -> [Fact] {
     let list = String(value.prefix { $0 != ":" })
     // Countries, organisations, groups and persons can all fill the same role.
+    if value.hasPrefix("words:#") { return [Fact("sort", [.symbol(value), "ordinals"])] }
     let sort = Discourse.actorLists.contains(list) ? "agents" : list
     return [Fact("sort", [.symbol(value), .symbol(sort)])]
   }

@@ -65,6 +65,7 @@ struct EventReader {
     var statement = Statement(
       kind: .event, type: card.name, sentence: index,
       span: clause.map(span) ?? slots.span(of: analysis.part(around: token)), rule: card.name)
+    statement.isNominal = true
     let owners = slots.mentions(
       of: Discourse.actorLists.union(["populations"]), in: phrase.tokens.lowerBound..<token)
     statement.slots += owners.map { slots.slot(.actor, $0.concept) }

@@ -78,6 +78,7 @@ struct MeasureReader {
       span: span(of: number, counted),
       rule: counted.card?.name ?? "counted-noun")
     statement.value = number
+    statement.isPartOfEarlier = isThose(number)
     if let assumption = counted.cue?.assumption { statement.assumptions.append(assumption) }
     fill(&statement, counted, number)
     return [statement]
@@ -235,8 +236,9 @@ struct MeasureReader {
     _ tokens: Range<Int>,
     _ number: NumberMention
   ) {
+    let verbs = analysis.clauses.filter { tokens.contains($0.verb.main) }.map(\.verb.main)
     let movement = analysis.mentions.contains {
-      slots.list($0) == "event" && tokens.contains($0.tokens.lowerBound)
+      slots.list($0) == "event" && verbs.contains($0.tokens.lowerBound)
     }
     let links = movement ? SlotReader.placeLinks : SlotReader.whereLinks
     let operations = self.operations(in: tokens, number)
