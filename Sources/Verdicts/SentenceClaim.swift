@@ -43,6 +43,9 @@ struct SentenceClaim {
 
   private func count(_ statement: Statement) -> Claim.Part {
     var statement = statement
+    if !["share", "duration", "distance", "ratio", "increase", "decrease"].contains(statement.type) {
+      statement.details.removeAll { $0.concept.map { lexicon.concepts[$0].list } != "event" }
+    }
     let value = statement.value
     var comparison = Claim.Operator.equal
     switch value?.hedge {

@@ -24,6 +24,11 @@ package struct Discourse {
 
   /// Takes note of a sentence once it is read.
   mutating func note(_ analysis: Analysis) {
+    // Subjects are remembered best: they come last.
+    let subjects = analysis.clauses.compactMap(\.subject).flatMap { subject -> [Int] in
+      guard subject.isPronoun else { return heads(of: subject, in: analysis) }
+      return antecedent(of: subject.tokens.lowerBound, in: analysis).map { [$0] } ?? []
+    }
     for mention in analysis.mentions {
       let list = lexicon.concepts[mention.concept].list
       if list == "places" {
@@ -33,17 +38,6 @@ package struct Discourse {
         }
       }
       if Self.actorLists.contains(list) { actors.append(mention.concept) }
-    }
-    // Subjects are remembered best: they come last.
-    var subjects: [Int] = []
-    for clause in analysis.clauses {
-      guard let subject = clause.subject else { continue }
-      if subject.isPronoun {
-        let antecedent = antecedent(of: subject.tokens.lowerBound, in: analysis)
-        subjects += antecedent.map { [$0] } ?? []
-      } else {
-        subjects += heads(of: subject, in: analysis)
-      }
     }
     actors += subjects
   }

@@ -10,6 +10,19 @@ struct EventReader {
   private var analysis: Analysis { slots.analysis }
 
   func statements() -> [Statement] {
+    let block = slots.document.blocks[analysis.sentence.block]
+    guard block.kind == .title, let date = slots.document.source.date else { return read() }
+    // A headline speaks of the day on which it appears.
+    return read().map { statement in
+      var statement = statement
+      statement.period = statement.period ?? PeriodSlot(
+        period: Period(earliest: date.earliest, latest: date.latest, precision: .vague),
+        status: .inherited, isDerived: true, span: statement.span)
+      return statement
+    }
+  }
+
+  private func read() -> [Statement] {
     var statements: [Statement] = []
     var read: Set<Int> = []
     for mention in analysis.mentions where slots.list(mention) == "event" {
