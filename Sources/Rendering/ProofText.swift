@@ -36,8 +36,11 @@ package struct ProofText {
     for (index, premise) in step.premises.enumerated() {
       let isLast = index == step.premises.count - 1
       draw(
-        premise, first: rest + (isLast ? style.glyphs.lastBranch : style.glyphs.branch),
-        rest: rest + (isLast ? "   " : style.glyphs.rail), on: &canvas)
+        premise,
+        first: rest + (isLast ? style.glyphs.lastBranch : style.glyphs.branch),
+        rest: rest + (isLast ? "   " : style.glyphs.rail),
+        on: &canvas
+      )
     }
   }
 

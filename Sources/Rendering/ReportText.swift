@@ -47,7 +47,8 @@ package struct ReportText {
     for miss in verdict.nearest {
       canvas.wrap(
         "\"\(miss.evidence.quote)\" (\(miss.evidence.path):\(miss.evidence.place)): \(miss.why)",
-        after: "  nearest ")
+        after: "  nearest "
+      )
     }
   }
 

@@ -4,7 +4,8 @@ import Verdicts
 enum Wording {
   /// A reason code and its dimension in words.
   static func reason(of verdict: Verdict) -> String {
-    let words = reasons[verdict.reason] ?? verdict.reason.split(separator: "-").joined(separator: " ")
+    let words =
+      reasons[verdict.reason] ?? verdict.reason.split(separator: "-").joined(separator: " ")
     guard let dimension = verdict.dimension else { return words }
     return "\(words) (\(dimension))"
   }

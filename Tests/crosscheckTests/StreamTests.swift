@@ -66,7 +66,8 @@ import Testing
 
   @Test func `an unreadable file among good ones is told, and the run goes on`() throws {
     let run = try Program(
-      arguments: ["--sources", "Fixtures/mixed"], input: Array("sources\n".utf8)
+      arguments: ["--sources", "Fixtures/mixed"],
+      input: Array("sources\n".utf8)
     ).run()
     #expect(run.messages.contains("Fixtures/mixed/broken.txt"))
     #expect(run.output.contains("broken\n  could not be read"))
@@ -75,7 +76,8 @@ import Testing
 
   @Test func `the variables name folders too`() throws {
     let run = try Program(
-      environment: ["CROSSCHECK_SOURCES": "Fixtures/flood.txt"], input: Array("sources\n".utf8)
+      environment: ["CROSSCHECK_SOURCES": "Fixtures/flood.txt"],
+      input: Array("sources\n".utf8)
     ).run()
     #expect(run.output.hasPrefix("flood\n"))
   }

@@ -7,13 +7,15 @@ struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Runs the examples of the rule files, finds mistakes in them, lists their cards.",
     discussion: ExitCodes.table,
-    subcommands: [Test.self, Lint.self, List.self])
+    subcommands: [Test.self, Lint.self, List.self]
+  )
 
   /// Runs the examples.
   struct Test: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Runs the examples that the cards carry.",
-      discussion: "Example:\n  crosscheck rules test --rules my-rules")
+      discussion: "Example:\n  crosscheck rules test --rules my-rules"
+    )
 
     @OptionGroup var shared: SharedOptions
 
@@ -31,7 +33,8 @@ struct Rules: ParsableCommand {
   struct Lint: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Finds mistakes in the rule files.",
-      discussion: "Example:\n  crosscheck rules lint --rules my-rules")
+      discussion: "Example:\n  crosscheck rules lint --rules my-rules"
+    )
 
     @OptionGroup var shared: SharedOptions
 
@@ -48,7 +51,8 @@ struct Rules: ParsableCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Lists the cards of the rule files; with a name, shows one.",
-      discussion: "Example:\n  crosscheck rules list deaths")
+      discussion: "Example:\n  crosscheck rules list deaths"
+    )
 
     @Argument(help: "The name of a card.")
     var name: String?
