@@ -60,6 +60,11 @@ static inline int cel_set_tty(EditLine *e, const char *mode, const char *flag) {
   return el_set(e, EL_SETTY, mode, flag, NULL);
 }
 
+/// Says that the terminal has or lacks a capability, by its termcap name.
+static inline int cel_set_capability(EditLine *e, const char *name, const char *value) {
+  return el_set(e, EL_SETTC, name, value, NULL);
+}
+
 /// Makes the terminal raw (1) or gives it its own settings back (0).
 static inline int cel_prepare_terminal(EditLine *e, int raw) {
   return el_set(e, EL_PREP_TERM, raw);

@@ -28,7 +28,7 @@ package struct Diagnostic: Hashable, Sendable {
   package var candidates: [String]
 
   package init(
-    _ severity: Severity = .error,
+    _ severity: Severity,
     _ message: String,
     path: String = "",
     place: Place? = nil,
@@ -49,7 +49,7 @@ package struct Diagnostic: Hashable, Sendable {
 
   /// A diagnostic at a span of a text.
   package init(
-    _ severity: Severity = .error,
+    _ severity: Severity,
     _ message: String,
     in text: SourceText,
     at span: Span,

@@ -7,6 +7,7 @@ package struct Completion: Hashable, Sendable {
     /// What is shown beside it in a list; may be empty.
     package var note: String
 
+    /// Makes a candidate, with or without a note.
     package init(_ text: String, note: String = "") {
       self.text = text
       self.note = note
@@ -18,6 +19,7 @@ package struct Completion: Hashable, Sendable {
   /// The candidates, in the order in which they are listed.
   package var candidates: [Candidate]
 
+  /// Makes a completion of the part of a line.
   package init(replacing: Range<Int>, candidates: [Candidate]) {
     self.replacing = replacing
     self.candidates = candidates

@@ -1,21 +1,35 @@
 /// Where libedit has put the cursor: how many rows under the row of the prompt.
 enum CursorRow {
-  /// The row of the cursor, after a prompt and the text before the cursor.
-  static func below(promptWidth: Int, text: String, columns width: Int) -> Int {
-    guard width > 0 else { return 0 }
-    var row = promptWidth / width
+  /// The row of the cursor after a terminal that was `drawn` columns wide took a new width.
+  ///
+  /// Each row was drawn with a line end of its own; the terminal breaks those that no longer fit
+  /// and joins none.
+  static func below(promptWidth: Int, text: String, drawnFor drawn: Int, columns: Int) -> Int {
+    guard columns > 0, drawn > 0 else { return 0 }
+    let lengths = rowLengths(promptWidth: promptWidth, text: text, columns: drawn)
+    let above = lengths.dropLast().reduce(0) { $0 + max(1, ($1 + columns - 1) / columns) }
+    return above + (lengths.last ?? 0) / columns
+  }
+
+  /// The columns taken in each row, the last of them up to the cursor.
+  private static func rowLengths(promptWidth: Int, text: String, columns width: Int) -> [Int] {
+    var rows = [Int](repeating: width, count: promptWidth / width)
     var column = promptWidth % width
+    func breakRow() {
+      rows.append(column)
+      column = 0
+    }
     for scalar in text.unicodeScalars {
       if scalar == "\n" {
-        (row, column) = (row + 1, 0)
+        breakRow()
         continue
       }
       let size = size(of: scalar, at: column)
-      if column + size > width { (row, column) = (row + 1, 0) }
+      if column + size > width { breakRow() }
       column += size
-      if column >= width { (row, column) = (row + 1, 0) }
+      if column >= width { breakRow() }
     }
-    return row
+    return rows + [column]
   }
 
   /// A tab goes to the next eighth column; another control character is shown as two.

@@ -18,8 +18,11 @@ extension LineEditor {
     cel_set_reader(handle, keyCallback)
     // While a line is edited, Ctrl-C and Ctrl-Z are keys like the others.
     cel_set_tty(handle, "-d", "-isig")
-    // Enter is CR then, so that the CR LF of a pasted text is not two line ends.
+    // CR and LF come as they are, so that the CR LF of a pasted text is not two line ends.
     cel_set_tty(handle, "-d", "-icrnl")
+    cel_set_tty(handle, "-d", "-inlcr")
+    // Each row ends in a line end of its own, so that it is known how a resize breaks the rows.
+    cel_set_capability(handle, "am", "no")
     addFunctions(handle)
     for (key, command) in Self.usualKeys { cel_bind(handle, key, command) }
     el_source(handle, nil)

@@ -107,16 +107,20 @@ extension LineEditor {
     cel_prepare_terminal(handle, 1)
     Terminal.write(Terminal.pasteOn)
     el_resize(handle)
+    drawnColumns = Terminal.size.columns
     cel_refresh(handle)
   }
 
   /// Clears the rows of prompt and text, as they lie after the terminal took its new size.
   private func eraseShown() {
+    let columns = Terminal.size.columns
     let row = CursorRow.below(
       promptWidth: prompt.width,
       text: edited().before,
-      columns: Terminal.size.columns
+      drawnFor: drawnColumns,
+      columns: columns
     )
+    drawnColumns = columns
     Terminal.write((row > 0 ? "\u{1B}[\(row)A" : "") + "\r\u{1B}[J")
   }
 }

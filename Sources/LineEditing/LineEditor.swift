@@ -36,6 +36,8 @@ package final class LineEditor {
   var inserted = ""
   var insertIsDue = false
   var isCancelled = false
+  /// The width for which the rows on the screen were drawn.
+  var drawnColumns = 80
   private(set) var prompt: PromptText
   private(set) var promptBytes: UnsafeMutablePointer<CChar>?
   private(set) var handle: OpaquePointer?
@@ -90,6 +92,7 @@ package final class LineEditor {
     pending = nil
     _ = Interrupts.taken()
     cel_flush()
+    drawnColumns = Terminal.size.columns
     el_resize(handle)
     Terminal.write(Terminal.pasteOn)
     TerminalSignals.isEditing(true)

@@ -1,4 +1,7 @@
+internal import Annotation
 package import Documents
+internal import Inference
+internal import Reading
 package import RuleFiles
 
 /// The whole pipeline: documents and rules in, verdicts out.
@@ -10,57 +13,93 @@ package struct FactChecker: Sendable {
     case unread([Diagnostic])
   }
 
-  /// A line of the fact store, for listings.
-  package struct StoredFact: Hashable, Sendable {
-    package var id: String
-    package var source: String
-    package var evidence: Evidence
-    /// The reading steps that were assumed, if any.
-    package var assumptions: [String]
-  }
+  let book: RuleBook
+  let lexicon: Lexicon
+  let analyser: Analyser
+  let reader: StatementReader
+  let values: ValueReader
+  private(set) var store = Store()
+  /// The documents, in the order of their ids.
+  package private(set) var documents: [Document] = []
+  private var unreadable: Set<String> = []
+  private var judge: Judge?
+  private var words: Set<String> = []
+  private(set) var unreadSentences: [String: [Span]] = [:]
+  /// Why the check rules cannot run, if they cannot.
+  package private(set) var ruleDiagnostics: [Diagnostic] = []
 
-  /// A pair of statements that cannot both hold, or that seem so and differ in scope.
-  package struct Conflict: Hashable, Sendable {
-    package var first: StoredFact
-    package var second: StoredFact
-    /// `contradicts`: no reading lets both hold. `qualifies`: they differ in scope, see `reason`.
-    package var kind: Verdict.Kind
-    package var reason: String
-    package var explanation: String
+  package init(rules: RuleBook) {
+    book = rules
+    lexicon = Lexicon(rules)
+    let hedges = Hedges(entries: rules.entries(of: "hedges"))
+    analyser = Analyser(lexicon: lexicon, hedges: hedges)
+    reader = StatementReader(book: rules, lexicon: lexicon)
+    values = ValueReader(hedges: hedges)
+    prepare()
   }
-
-  package init(rules: RuleBook) {}
 
   /// Reads a document into the store; a document of the same id is replaced.
-  package mutating func add(_ document: Document) {}
+  package mutating func add(_ document: Document) { add([document]) }
+
+  /// Reads documents into the store, at once: the rules run once for all of them.
+  package mutating func add(_ added: [Document]) {
+    for document in added { read(document) }
+    documents.sort { $0.source.id < $1.source.id }
+    prepare()
+  }
+
+  private mutating func read(_ document: Document) {
+    documents.removeAll { $0.source.id == document.source.id }
+    documents.append(document)
+    unreadable.remove(document.source.id)
+    let analyses = analyser.analyses(of: document)
+    let statements = reader.statements(of: document, analyses)
+    store.add(statements, of: document, measures: reader.measures)
+    words.formUnion(document.tokens.map(\.word))
+    unreadSentences[document.source.id] = UnreadFigures.sentences(of: analyses, statements)
+  }
 
   /// Notes a source that could not be read: its verdict is `unreadable`, never `silent`.
-  package mutating func addUnreadable(id: String) {}
+  package mutating func addUnreadable(id: String) { unreadable.insert(id) }
 
-  /// The documents, in the order of their ids.
-  package var documents: [Document] { [] }
+  /// Evaluates all that does not depend on a claim.
+  private mutating func prepare() {
+    do {
+      judge = try Judge(book: book, lexicon: lexicon, store: store)
+      ruleDiagnostics = []
+    } catch {
+      judge = nil
+      ruleDiagnostics = [Diagnostic(.error, "the check rules cannot run: \(error)")]
+    }
+  }
 
   /// The ids of the sources, unreadable ones included, in order.
-  package var sourceIDs: [String] { [] }
-
-  /// The facts read from all sources.
-  package var facts: [StoredFact] { [] }
-
-  /// Sentences with figures that no rule understood: source id and span.
-  package var unreadFigures: [(source: String, sentence: Span)] { [] }
-
-  /// The words a claim may use, for completion, with what each is.
-  package var vocabulary: [(word: String, kind: String)] { [] }
+  package var sourceIDs: [String] { (documents.map(\.source.id) + unreadable).sorted() }
 
   /// Checks a claim, in the notation or in plain English, against every source.
-  package func check(_ claim: String) -> Answer { .unread([]) }
+  package func check(_ claim: String) -> Answer {
+    guard let judge else { return .unread(ruleDiagnostics) }
+    let spelling = ClaimSpelling(lexicon: lexicon, articles: words)
+    let claims = ClaimReader(
+      lexicon: lexicon, analyser: analyser, reader: reader, values: values, spelling: spelling)
+    let (read, diagnostics) = claims.claim(claim)
+    guard let read, let part = read.parts.first else { return .unread(diagnostics) }
+    let (findings, database) = judge.findings(on: part)
+    let writer = VerdictWriter(store: store, evidence: EvidenceWriter())
+    let verdicts = documents.map { writer.verdict(of: $0, part, findings, database) }
+      + unreadable.map(Self.unreadable)
+    return .report(
+      Report(
+        claim: claim,
+        understood: Understanding.text(of: read),
+        notes: read.notes,
+        verdicts: verdicts.sorted { $0.source < $1.source }))
+  }
 
-  /// Where the sources disagree among themselves, without any claim.
-  package func conflicts() -> [Conflict] { [] }
-
-  /// The examples of the cards that do not hold: `crosscheck rules test`.
-  package func failedExamples() -> [Diagnostic] { [] }
-
-  /// The number of examples that `failedExamples` runs.
-  package var exampleCount: Int { 0 }
+  private static func unreadable(_ id: String) -> Verdict {
+    Verdict(
+      source: id, kind: .unreadable, reason: "unreadable",
+      explanation: "the file could not be read: its silence says nothing",
+      proof: ProofStep(kind: .absent, text: "the file could not be read"))
+  }
 }

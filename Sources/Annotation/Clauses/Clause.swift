@@ -50,7 +50,7 @@ struct ClauseReader {
   }
 
   private func boundary(before end: Int, from left: Int) -> Int {
-    let marks: Set<String> = [";", ":", "—", "–", "--", "-"]
+    let marks: Set<String> = [";", ":", "—"]
     for token in stride(from: end - 1, through: left, by: -1) {
       let word = word(token)
       if word.tag == .subordinator || marks.contains(word.text) { return token + 1 }

@@ -25,7 +25,7 @@ package struct Analysis: Sendable {
 
   /// The tokens from a place to the next mark that ends a part of the sentence.
   func part(around token: Int) -> Range<Int> {
-    let ends: Set<String> = [";", "—", "–", ":"]
+    let ends: Set<String> = [";", "—", ":"]
     var low = token
     while low > base, !ends.contains(word(low - 1).text) { low -= 1 }
     var high = token

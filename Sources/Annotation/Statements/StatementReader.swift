@@ -4,8 +4,8 @@ package import RuleFiles
 /// Reads what the sentences of a document say, by the cards of a rule book.
 package struct StatementReader: Sendable {
   let lexicon: Lexicon
-  let measures: [String: MeasureCard]
-  let events: [String: EventCard]
+  package let measures: [String: MeasureCard]
+  package let events: [String: EventCard]
 
   package init(book: RuleBook, lexicon: Lexicon) {
     self.lexicon = lexicon

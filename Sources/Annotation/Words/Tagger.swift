@@ -10,7 +10,8 @@ struct Tagger {
     words.reserveCapacity(tokens.count)
     for (offset, token) in tokens.enumerated() {
       var word = Word(
-        text: token.word,
+        // Readers fold dashes; the long one still divides a sentence.
+        text: token.kind == .mark && token.word == "-" && token.span.length > 1 ? "—" : token.word,
         noun: Morphology.singular(token.word),
         verb: token.kind == .word ? morphology.verb(token.word) : nil,
         tag: .nominal,

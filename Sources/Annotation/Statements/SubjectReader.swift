@@ -1,0 +1,99 @@
+package import Documents
+
+/// What a claim in the notation speaks of: the words before its sign.
+package struct Subject: Sendable {
+  package var slots: [Slot] = []
+  package var period: PeriodSlot?
+  /// The name of a measure card.
+  package var measure: String?
+  /// The name of an event card; the last one when several are named.
+  package var event: String?
+  package var details: [Detail] = []
+  /// Whether any word of it is known to the rule files.
+  package var isKnown = false
+  /// All its words, in lower case.
+  package var words: [String] = []
+}
+
+/// Reads the words before the sign of a claim, in any order: `French deaths in Mali`.
+package struct SubjectReader {
+  private let analyser: Analyser
+
+  private var lexicon: Lexicon { analyser.lexicon }
+
+  package init(analyser: Analyser) { self.analyser = analyser }
+
+  /// Reads a document of one line.
+  package func read(_ document: Document) -> Subject {
+    var subject = Subject()
+    for analysis in analyser.analyses(of: document) { read(analysis, document, into: &subject) }
+    return subject
+  }
+
+  private func read(_ analysis: Analysis, _ document: Document, into subject: inout Subject) {
+    let discourse = Discourse(lexicon: lexicon)
+    let slots = SlotReader(
+      lexicon: lexicon, analysis: analysis, discourse: discourse, document: document)
+    subject.words += analysis.words.map(\.text)
+    subject.period = subject.period ?? slots.period(in: analysis.sentence.tokens)
+    var used: Set<Int> = Set(analysis.times.flatMap { Array($0.tokens) })
+    for mention in analysis.mentions where !mention.tokens.contains(where: used.contains) {
+      let link = link(before: mention, analysis)
+      guard place(mention, link, slots, into: &subject) else { continue }
+      used.formUnion(mention.tokens)
+    }
+    subject.isKnown = subject.isKnown || !used.isEmpty
+    subject.details += slots.details(in: analysis.sentence.tokens, except: used)
+  }
+
+  /// The preposition right before a mention, over other names and determiners.
+  private func link(before mention: ConceptMention, _ analysis: Analysis) -> String? {
+    var token = mention.tokens.lowerBound - 1
+    while token >= analysis.base {
+      let word = analysis.word(token)
+      if word.tag == .preposition { return word.text }
+      let isName = analysis.mentions.contains {
+        lexicon.concepts[$0.concept].list == lexicon.concepts[mention.concept].list && $0.tokens.contains(token)
+      }
+      guard word.tag == .determiner || word.tag == .conjunction || word.text == "," || isName else {
+        return nil
+      }
+      token -= 1
+    }
+    return nil
+  }
+
+  /// Puts a mention into its slot; whether it has one.
+  private func place(
+    _ mention: ConceptMention,
+    _ link: String?,
+    _ slots: SlotReader,
+    into subject: inout Subject
+  ) -> Bool {
+    let concept = lexicon.concepts[mention.concept]
+    switch concept.list {
+    case "measure":
+      subject.measure = subject.measure ?? concept.name
+    case "event":
+      subject.event = concept.name
+    case "populations":
+      subject.slots.append(slots.slot(.population, mention.concept))
+    case "operations":
+      subject.slots.append(slots.slot(.operation, mention.concept))
+    case "places", "organisations", "actors", "persons":
+      subject.slots.append(slots.slot(dimension(concept.list, link), mention.concept))
+    default: return false
+    }
+    return true
+  }
+
+  private func dimension(_ list: String, _ link: String?) -> Dimension {
+    switch link {
+    case "outside": .outside
+    case "by": .agent
+    case "in", "across", "within", "inside", "throughout", "from", "at", "near":
+      list == "places" ? .place : .side
+    default: .side
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Documents
+
+/// How a number relates to the words and numbers before it: changes, parts of a whole.
+extension NumberReader {
+  private static let risers: Set<String> = [
+    "up", "rose", "rise", "risen", "rising", "rises", "increase", "increased", "increasing",
+    "increases", "grew", "grown", "grow", "growth", "gain", "gained", "climbed", "jumped", "jump",
+    "soared", "surged", "added", "more",
+  ]
+
+  private static let fallers: Set<String> = [
+    "down", "fell", "fall", "fallen", "falling", "falls", "decrease", "decreased", "decline",
+    "declined", "dropped", "drop", "reduced", "reduction", "cut", "lost", "shrank", "plunged",
+    "slipped",
+  ]
+
+  /// Notes on a mention what the words before it make of it.
+  mutating func relate(_ mention: inout NumberMention, _ range: Range<Int>) {
+    let start = range.lowerBound
+    noteChange(&mention, start)
+    notePart(&mention, start)
+  }
+
+  private mutating func noteChange(_ mention: inout NumberMention, _ start: Int) {
+    let before = pieces.text(start - 1)
+    let isBy = before == "by" || before == "of"
+    let verb = isBy ? pieces.text(start - 2) : before
+    if Self.risers.contains(verb), isBy || verb != "more" { mention.change = .up }
+    if Self.fallers.contains(verb) { mention.change = .down }
+    guard let last = found.indices.last else { return }
+    let gap = found[last].pieces.upperBound..<start
+    guard gap.lowerBound <= gap.upperBound, gap.count <= 6,
+      mention.unit == found[last].mention.unit
+    else { return }
+    let opener = pieces.text(found[last].pieces.lowerBound - 1)
+    if before == "to", opener == "from" {
+      mention.change = .to
+      found[last].mention.change = .from
+    } else if before == "from", gap.count == 1, opener == "to" {
+      mention.change = .from
+      found[last].mention.change = .to
+    }
+  }
+
+  private static let ofWords: [[String]] = [
+    ["of", "the"], ["of", "its"], ["of", "their"], ["of", "his"], ["of", "her"], ["of", "our"],
+    ["of", "those"], ["of", "these"], ["of", "all"], ["of"], ["out", "of"],
+    ["out", "of", "the"], ["out", "of", "a", "total", "of"], ["of", "a", "total", "of"],
+  ]
+
+  private mutating func notePart(_ mention: inout NumberMention, _ start: Int) {
+    guard let last = found.indices.last, mention.unit == .count, !mention.isOrdinal else { return }
+    let part = found[last]
+    guard part.mention.unit == .count, !part.mention.isOrdinal,
+      part.mention.point <= mention.point, part.pieces.upperBound < start
+    else { return }
+    let gap = (part.pieces.upperBound..<start).map { pieces.text($0) }
+    guard gap.count <= 5, Self.ofWords.contains(gap) else { return }
+    found[last].mention.partOf = mention.tokens
+    found[last].mention.isWeak = false
+  }
+}

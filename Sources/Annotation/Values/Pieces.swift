@@ -1,0 +1,121 @@
+import Documents
+
+/// A token, or the part of a hyphenated token that counts as a word of its own ("nine-year").
+struct Piece {
+  var text: String
+  /// The index of its token.
+  var token: Int
+  var kind: Token.Kind
+  var isCapitalized: Bool
+  var spaceBefore: Bool
+  /// Whether a hyphen ties it to the piece before.
+  var isGlued: Bool
+  /// The bytes of its token.
+  var span: Documents.Span
+}
+
+/// The pieces of a sentence, with reads outside of it answered by nothing.
+struct Pieces {
+  private(set) var items: [Piece] = []
+  private(set) var isLenient = false
+
+  /// The pieces of some tokens; `isLenient` when people typed them, without capitals perhaps.
+  init(_ tokens: [Token], in range: Range<Int>, isLenient: Bool = false) {
+    self.isLenient = isLenient
+    let range = range.clamped(to: 0..<tokens.count)
+    items.reserveCapacity(range.count)
+    var isGlued = false
+    for index in range {
+      let token = tokens[index]
+      if isHyphen(tokens, at: index, in: range) {
+        isGlued = true
+        continue
+      }
+      append(token, at: index, isGlued: isGlued)
+      isGlued = false
+    }
+  }
+
+  private func isHyphen(_ tokens: [Token], at index: Int, in range: Range<Int>) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .mark, token.word == "-", token.span.length == 1, !token.spaceBefore,
+      index > range.lowerBound, index + 1 < range.upperBound
+    else { return false }
+    return tokens[index - 1].kind != .mark && tokens[index + 1].kind != .mark
+      && !tokens[index + 1].spaceBefore
+  }
+
+  private mutating func append(_ token: Token, at index: Int, isGlued: Bool) {
+    var parts: [Substring] = [token.word[...]]
+    if token.kind != .mark, token.word.utf8.contains(UInt8(ascii: "-")) {
+      let cut = token.word.split(separator: "-", omittingEmptySubsequences: false)
+      if isGlued || isOpening(cut[0]), !cut.contains(where: \.isEmpty) { parts = cut }
+    }
+    if token.kind == .number { parts = parts.flatMap(Self.withoutLetters) }
+    for (offset, part) in parts.enumerated() {
+      let first = part.utf8.first ?? 0
+      let isNumber = first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9")
+      let isSuffix = token.kind == .number && !isNumber && offset > 0
+      items.append(
+        Piece(
+          text: parts.count == 1 ? token.word : String(part),
+          token: index,
+          kind: token.kind == .mark ? .mark : isNumber || parts.count == 1 ? token.kind : .word,
+          isCapitalized: token.isCapitalized && offset == 0,
+          spaceBefore: offset == 0 && token.spaceBefore,
+          isGlued: offset > 0 ? !isSuffix : isGlued,
+          span: token.span))
+    }
+  }
+
+  /// Whether a hyphenated word that begins so is read part by part.
+  private func isOpening(_ part: Substring) -> Bool {
+    if let first = part.utf8.first, first >= 0x30, first <= 0x39 { return true }
+    let word = String(part)
+    return NumberWords.units[word] != nil || NumberWords.tens[word] != nil
+      || NumberWords.ordinals[word] != nil || word == "half" || TimeWords.parts[word] != nil
+      || NumberWords.scales[word] != nil
+  }
+
+  /// "3.5m" as its number and its letters; "19th" and "1990s" stay whole.
+  private static func withoutLetters(_ part: Substring) -> [Substring] {
+    let cut = part.firstIndex { $0 >= "a" && $0 <= "z" } ?? part.endIndex
+    guard cut > part.startIndex, cut < part.endIndex else { return [part] }
+    let letters = part[cut...]
+    if ["st", "nd", "rd", "th", "s"].contains(letters) { return [part] }
+    return [part[..<cut], letters]
+  }
+
+  var count: Int { items.count }
+
+  /// The word at an index; empty outside of the sentence.
+  func text(_ index: Int) -> String {
+    index >= 0 && index < items.count ? items[index].text : ""
+  }
+
+  /// The piece at an index; nil outside of the sentence.
+  subscript(index: Int) -> Piece? {
+    index >= 0 && index < items.count ? items[index] : nil
+  }
+
+  /// Whether these words stand at an index.
+  func matches(_ words: [String], at index: Int) -> Bool {
+    guard index >= 0, index + words.count <= items.count else { return false }
+    return words.indices.allSatisfy { items[index + $0].text == words[$0] }
+  }
+
+  /// The index just past any of some phrases at an index, the longest first.
+  func end(of phrases: [Hedges.Phrase]?, at index: Int) -> (Hedges.Phrase, Int)? {
+    for phrase in phrases ?? [] where matches(phrase.words, at: index) {
+      return (phrase, index + phrase.words.count)
+    }
+    return nil
+  }
+
+  /// The tokens and bytes of some pieces.
+  func cover(_ range: Range<Int>) -> (tokens: Range<Int>, span: Documents.Span) {
+    let first = items[range.lowerBound]
+    let last = items[range.upperBound - 1]
+    return (first.token..<last.token + 1, Documents.Span(first.span.start, last.span.end))
+  }
+}

@@ -1,0 +1,88 @@
+import Documents
+
+/// Cuts a typed value into tokens, as the reader of texts would.
+enum PlainTokens {
+  /// The tokens of a short text.
+  static func tokens(of text: String) -> [Token] {
+    var tokens: [Token] = []
+    let bytes = Array(text.unicodeScalars)
+    var index = 0
+    var offset = 0
+    var spaceBefore = true
+    while index < bytes.count {
+      let scalar = bytes[index]
+      if scalar.properties.isWhitespace {
+        spaceBefore = true
+        index += 1
+        offset += scalar.utf8.count
+        continue
+      }
+      let kind = kind(of: scalar)
+      var end = index + 1
+      while end < bytes.count, continues(bytes, at: end, kind) { end += 1 }
+      let word = bytes[index..<end]
+      let length = word.reduce(0) { $0 + $1.utf8.count }
+      tokens.append(
+        Token(
+          span: Documents.Span(offset, offset + length),
+          kind: kind,
+          word: plain(word),
+          isCapitalized: scalar.properties.isUppercase,
+          spaceBefore: spaceBefore))
+      offset += length
+      index = end
+      spaceBefore = false
+    }
+    return tokens
+  }
+
+  private static func kind(of scalar: Unicode.Scalar) -> Token.Kind {
+    if scalar >= "0" && scalar <= "9" || NumberWords.fractions[String(scalar)] != nil {
+      return .number
+    }
+    return scalar.properties.isAlphabetic ? .word : .mark
+  }
+
+  private static func continues(
+    _ scalars: [Unicode.Scalar],
+    at index: Int,
+    _ kind: Token.Kind
+  ) -> Bool {
+    let scalar = scalars[index]
+    let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+    switch kind {
+    case .mark: return false
+    case .word:
+      if scalar == "-" || scalar == "'" || scalar == "’" { return next.properties.isAlphabetic }
+      return scalar.properties.isAlphabetic || scalar >= "0" && scalar <= "9"
+    case .number:
+      let isDigit = scalar >= "0" && scalar <= "9"
+      if scalar == "." || scalar == "," { return next >= "0" && next <= "9" }
+      return isDigit || isSuffix(scalars, at: index)
+    }
+  }
+
+  /// The "th" of "19th" and the "s" of "1990s".
+  private static func isSuffix(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    var letters = ""
+    var start = index
+    while start > 0, scalars[start - 1].properties.isAlphabetic { start -= 1 }
+    while start < scalars.count, scalars[start].properties.isAlphabetic, letters.count < 3 {
+      letters.unicodeScalars.append(scalars[start])
+      start += 1
+    }
+    return ["st", "nd", "rd", "th", "s"].contains(letters.lowercased())
+  }
+
+  private static func plain(_ word: ArraySlice<Unicode.Scalar>) -> String {
+    var text = ""
+    for scalar in word {
+      switch scalar {
+      case "’", "‘": text += "'"
+      case "‐", "‑", "‒", "–", "—", "−": text += "-"
+      default: text += scalar.properties.lowercaseMapping
+      }
+    }
+    return text
+  }
+}

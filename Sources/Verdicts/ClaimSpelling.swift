@@ -1,0 +1,60 @@
+internal import Annotation
+internal import Documents
+
+/// Corrects the spelling of claims: an unknown word that is close to one known word only.
+struct ClaimSpelling: Sendable {
+  /// Words of the rule files and of the articles.
+  private var known: Set<String>
+  /// Words to which a misspelt one may be corrected.
+  private var targets: [String]
+  private let morphology: Morphology
+
+  init(lexicon: Lexicon, articles: Set<String>) {
+    morphology = lexicon.morphology
+    let words = lexicon.words
+    known = words.union(articles).union(Self.common)
+    targets = words.union(articles).filter { $0.utf8.count > 3 }.sorted()
+  }
+
+  private static let common: Set<String> = [
+    "in", "outside", "during", "by", "since", "before", "after", "on", "as", "of", "from", "to", "the",
+    "a", "an", "date", "start", "end", "duration", "distance", "share", "ratio", "number", "million",
+    "billion", "thousand", "hundred", "years", "months", "days", "km", "percent", "half", "first",
+    "second", "third",
+  ]
+
+  private func isKnown(_ word: String) -> Bool {
+    if word.utf8.count < 4 || word.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) { return true }
+    return known.contains(word) || known.contains(Morphology.singular(word))
+      || morphology.verb(word).map { known.contains($0.lemma) } == true
+  }
+
+  /// The text with each word corrected that is close to one known word only, and what was done.
+  func corrected(_ text: String) -> (String, [String]) {
+    var notes: [String] = []
+    let words = text.split(separator: " ", omittingEmptySubsequences: false).map { piece -> String in
+      let word = String(piece).lowercased()
+      guard word.allSatisfy({ $0.isLetter }), !isKnown(word), piece.first?.isUppercase != true || word.utf8.count > 4
+      else { return String(piece) }
+      let limit = word.utf8.count > 7 ? 2 : 1
+      let near = Spelling.nearest(word, in: targets, limit: 3).filter { Spelling.distance(word, $0) <= limit }
+      let best = near.first.map { Spelling.distance(word, $0) }
+      let ties = near.filter { Spelling.distance(word, $0) == best }
+      let stems = Set(ties.map { Morphology.singular($0) })
+      guard let target = ties.first, stems.count == 1 else { return String(piece) }
+      notes.append("\"\(piece)\" read as \"\(target)\"")
+      return target
+    }
+    return (words.joined(separator: " "), notes)
+  }
+
+  /// The first word of a text that is not known, with the known words nearest to it.
+  func unknown(in text: String) -> (word: String, near: [String]) {
+    for piece in text.split(separator: " ") {
+      let word = piece.lowercased()
+      guard word.allSatisfy(\.isLetter), !isKnown(word) else { continue }
+      return (String(piece), Spelling.nearest(word, in: targets, limit: 3))
+    }
+    return (text.split(separator: " ").first.map(String.init) ?? text, [])
+  }
+}

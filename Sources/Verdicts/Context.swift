@@ -1,0 +1,23 @@
+internal import Annotation
+internal import Documents
+internal import RuleFiles
+
+/// Completes a statement with what its source as a whole gives.
+struct Context {
+  let document: Document
+  let measures: [String: MeasureCard]
+
+  /// A stock without a date holds when the source was published; a period without an end, too.
+  func completed(_ statement: Statement) -> Statement {
+    var statement = statement
+    let isStock = measures[statement.type]?.accrual == .stock
+    if isStock, statement.period == nil || statement.period?.status == .inherited,
+      let date = document.source.date
+    {
+      statement.period = PeriodSlot(
+        period: Period(earliest: date.earliest, latest: date.latest, precision: .vague),
+        status: .inherited, isDerived: true, span: statement.span)
+    }
+    return statement
+  }
+}

@@ -1,0 +1,50 @@
+internal import Annotation
+internal import Documents
+
+/// What follows from the numbers of one source by one step of arithmetic, marked as derived.
+enum DerivedStatements {
+  static func derived(from statements: [Statement]) -> [Statement] {
+    complements(statements) + changes(statements)
+  }
+
+  /// "48 of the 53 died there": 5 died elsewhere.
+  private static func complements(_ statements: [Statement]) -> [Statement] {
+    statements.flatMap { part -> [Statement] in
+      guard let value = part.value, let range = value.partOf else { return [] }
+      let places = part.slots.filter { $0.dimension == .place && $0.status == .stated }
+      return statements.compactMap { whole in
+        guard let total = whole.value, whole.sentence == part.sentence, whole.type == part.type,
+          range.contains(total.tokens.lowerBound), total.point > value.point, !places.isEmpty
+        else { return nil }
+        var rest = part
+        rest.value?.point = total.point - value.point
+        rest.value?.interval = Interval(
+          total.interval.low - value.interval.high, total.interval.high - value.interval.low)
+        rest.value?.partOf = nil
+        rest.slots = part.slots.filter { $0.dimension != .place }
+          + places.map { Slot(.outside, concept: $0.concept, name: $0.name) }
+        rest.assumptions.append("the others, by subtraction")
+        rest.rule = "difference"
+        return rest
+      }
+    }
+  }
+
+  /// "from 4,500 to 5,100": a rise of 600.
+  private static func changes(_ statements: [Statement]) -> [Statement] {
+    statements.compactMap { after in
+      guard let to = after.value, to.change == .to,
+        let before = statements.first(where: {
+          $0.value?.change == .from && $0.sentence == after.sentence && $0.type == after.type
+        }), let from = before.value
+      else { return nil }
+      var change = after
+      change.type = to.point > from.point ? "increase" : "decrease"
+      change.value?.point = abs(to.point - from.point)
+      change.value?.interval = Interval(abs(to.point - from.point))
+      change.value?.change = nil
+      change.rule = "difference"
+      return change
+    }
+  }
+}

@@ -1,0 +1,98 @@
+internal import Annotation
+internal import Documents
+
+/// Quotes the words of a statement and says what they were read as.
+struct EvidenceWriter {
+  func evidence(of stored: StoredStatement, in document: Document) -> Evidence {
+    let statement = stored.statement
+    return Evidence(
+      path: document.text.path,
+      place: document.text.place(at: statement.span.start),
+      span: statement.span,
+      quote: document.text[statement.span],
+      sentence: document.sentences[statement.sentence].span,
+      readAs: Self.notation(of: statement),
+      scope: scope(of: statement),
+      attribution: statement.speaker,
+      rule: statement.rule)
+  }
+
+  private func scope(of statement: Statement) -> [ScopeSlot] {
+    var slots: [ScopeSlot] = []
+    for dimension in [Dimension.place, .operation, .agent, .population] {
+      let own = statement.slots.filter { $0.dimension == dimension }
+      guard let first = own.first else {
+        if dimension == .place || dimension == .operation {
+          slots.append(ScopeSlot(dimension: dimension.rawValue, value: nil, status: .unknown))
+        }
+        continue
+      }
+      let names = own.map(\.name).joined(separator: ", ")
+      slots.append(
+        ScopeSlot(
+          dimension: dimension.rawValue, value: names,
+          status: first.status == .stated ? .stated : .inherited))
+    }
+    slots.append(
+      ScopeSlot(
+        dimension: "time", value: statement.period?.period.description,
+        status: statement.period.map { $0.status == .stated ? .stated : .inherited } ?? .unknown))
+    return slots
+  }
+
+  /// A statement in the notation of claims: `deaths of soldiers of France in Mali = 48`.
+  static func notation(of statement: Statement, comparison: Claim.Operator = .equal) -> String {
+    func names(_ dimension: Dimension, _ link: String) -> String {
+      let own = statement.slots.filter { $0.dimension == dimension }.map(\.name)
+      return own.isEmpty ? "" : " \(link) \(own.joined(separator: ", "))"
+    }
+    var text = statement.type
+    if statement.kind == .measure {
+      text += names(.population, "of") + names(.side, "of")
+    } else {
+      let actor = names(.actor, "by")
+      text += names(.object, "of") + actor
+    }
+    text += names(.place, "in") + names(.outside, "outside") + names(.operation, "during")
+      + names(.agent, "by")
+    if let period = statement.period, period.status == .stated { text += " (\(period.period))" }
+    if let value = statement.value { text += " \(sign(comparison, value)) \(Self.text(of: value))" }
+    if statement.isNegated { text = "not: " + text }
+    if statement.status != .done { text += ", \(statement.status.rawValue)" }
+    return text
+  }
+
+  private static func sign(_ comparison: Claim.Operator, _ value: NumberMention) -> String {
+    switch comparison {
+    case .above: return ">"
+    case .from: return ">="
+    case .below: return "<"
+    case .upto: return "<="
+    case .unequal: return "!="
+    case .equal, .about:
+      switch value.hedge {
+      case .atLeast: return ">="
+      case .moreThan: return ">"
+      case .atMost: return "<="
+      case .lessThan: return "<"
+      case .exact: return value.interval.isPoint || value.isRange ? "=" : "~"
+      default: return "~"
+      }
+    }
+  }
+
+  private static func text(of value: NumberMention) -> String {
+    if value.isRange { return value.interval.description }
+    switch value.unit {
+    case .count: return Interval(value.point).description
+    case .percent: return "\(Interval(value.point).description)%"
+    case .share: return "\(Interval((value.point * 1000).rounded() / 10).description)%"
+    case .duration: return value.years.map { _ in "\(Interval((value.point / Unit.daysPerYear * 100).rounded() / 100).description) years" } ?? ""
+    case .distance: return "\(Interval(value.point / 1000).description) km"
+    case .money(let code): return "\(Interval(value.point).description) \(code)"
+    case .age: return "\(Interval(value.point).description) years old"
+    case .times: return "\(Interval(value.point).description) times"
+    case .other(let unit): return "\(Interval(value.point).description) \(unit)"
+    }
+  }
+}

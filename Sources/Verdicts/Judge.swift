@@ -1,0 +1,56 @@
+internal import Annotation
+internal import Documents
+internal import Inference
+internal import RuleFiles
+
+/// Runs the check rules on a claim and reads off what they find.
+struct Judge: Sendable {
+  /// What one statement says to a claim.
+  struct Finding: Hashable, Sendable {
+    var fact: String
+    var kind: Verdict.Kind
+    var reason: String
+    var dimension: String?
+    /// The tuple that states it, for its proof.
+    var row: [Value]
+  }
+
+  static let claim = "claim"
+  private var database: Database
+  private let tuples: Tuples
+
+  /// A judge over a store; the store's tuples are evaluated once.
+  init(book: RuleBook, lexicon: Lexicon, store: Store) throws(ProgramError) {
+    tuples = Tuples(lexicon: lexicon)
+    let translation = RuleTranslation(book.relations)
+    let program = try Program(
+      rules: book.rules.flatMap(translation.rules), declared: translation.arities)
+    database = Database(program)
+    // An arity that does not match its declaration is refused when the rules are read.
+    try? database.assert(tuples.knowledge(of: book) + store.tuples(tuples))
+    try? database.evaluate()
+  }
+
+  /// The findings on one part of a claim, and the database in which they were derived.
+  func findings(on part: Claim.Part) -> ([Finding], Database) {
+    var database = database
+    let asserted = [
+      Fact("claim", [.symbol(Self.claim)]),
+      Fact("operator", [.symbol(Self.claim), .symbol(part.comparison.rawValue)]),
+    ]
+    try? database.assert(asserted + tuples.tuples(of: part.statement, id: Self.claim))
+    try? database.evaluate()
+    let rows = database.rows(of: "finding", matching: [.symbol(Self.claim), nil, nil, nil, nil])
+    return (rows.compactMap(finding), database)
+  }
+
+  private func finding(_ row: [Value]) -> Finding? {
+    guard row.count == 5, case .symbol(let fact) = row[1], case .symbol(let kind) = row[2],
+      case .symbol(let reason) = row[3], case .symbol(let dimension) = row[4],
+      let verdict = Verdict.Kind(rawValue: kind)
+    else { return nil }
+    return Finding(
+      fact: fact, kind: verdict, reason: reason, dimension: dimension == "none" ? nil : dimension,
+      row: row)
+  }
+}

@@ -1,0 +1,93 @@
+internal import Annotation
+internal import Documents
+internal import Reading
+internal import RuleFiles
+
+/// Reads the left side of a claim in the notation: what is counted, of whom, in which scope.
+struct NotationReader {
+  let lexicon: Lexicon
+  let analyser: Analyser
+  let reader: StatementReader
+
+  /// What stands before the sign.
+  func read(_ left: String) -> Subject {
+    SubjectReader(analyser: analyser).read(TextReader.read(sentence: left))
+  }
+
+  // MARK: Claims
+
+  /// Whether the right side is a date rather than a number.
+  func wantsDate(_ subject: Subject, _ right: String) -> Bool {
+    let isBareNumber = right.utf8.allSatisfy { $0 >= 48 && $0 <= 57 }
+    guard isBareNumber else { return true }
+    if subject.measure != nil { return false }
+    let dated: Set<String> = ["date", "start", "launch", "year", "beginning", "end"]
+    let hasPeople = subject.slots.contains { $0.dimension == .population }
+    return subject.event != nil && !hasPeople || subject.words.contains(where: dated.contains)
+      || right.utf8.count == 4 && !hasPeople
+  }
+
+  /// A claim on the date of an event.
+  func dated(_ subject: Subject, _ time: TimeMention, _ sign: Claim.Operator) -> Claim.Part {
+    var statement = Statement(
+      kind: .event, type: subject.event ?? "event", sentence: 0, span: Span(0, 0), rule: "notation")
+    statement.period = PeriodSlot(
+      period: time.period, status: .stated, isDerived: false, span: time.span)
+    // Before a noun a name may be the one who acts or the one acted on: any mention of it will do.
+    statement.details = subject.details.filter { !Self.dateWords.contains($0.name) }
+      + subject.slots.map { Detail(concept: $0.concept, name: $0.name) }
+    return Claim.Part(statement: statement, comparison: sign)
+  }
+
+  private static let dateWords: Set<String> = ["date", "start", "time", "year", "day", "month"]
+
+  /// A claim on a number.
+  func counted(_ subject: Subject, _ value: ClaimValue, _ sign: Claim.Operator) -> Claim.Part {
+    var number = NumberMention(
+      tokens: 0..<0, span: Span(0, 0), point: value.point,
+      interval: sign == .about ? value.aboutInterval : value.interval, unit: value.unit,
+      rule: "notation")
+    let type = type(of: subject, &number)
+    var statement = Statement(
+      kind: .measure, type: type, sentence: 0, span: Span(0, 0), rule: "notation")
+    statement.value = number
+    statement.slots = subject.slots
+    statement.period = subject.period
+    statement.details = subject.details
+    if reader.measures[type] == nil, let word = subject.details.first, type == "number",
+      !subject.slots.contains(where: { $0.dimension == .population })
+    {
+      statement.slots.append(Slot(.population, concept: word.concept, name: word.name))
+    }
+    ClaimDefaults(lexicon: lexicon, measures: reader.measures).fill(&statement)
+    return Claim.Part(statement: statement, comparison: sign == .about ? .equal : sign)
+  }
+
+  /// The measure: by its card, by the population it counts, or by the unit of the number.
+  private func type(of subject: Subject, _ number: inout NumberMention) -> String {
+    let words = Set(subject.words)
+    switch number.unit {
+    case .count:
+      if words.contains("ratio") { number.unit = .times; return "ratio" }
+      if let measure = subject.measure { return measure }
+      let populations = subject.slots.filter { $0.dimension == .population }.compactMap(\.concept)
+      return plain(populations) ?? "number"
+    case .percent, .share: return "share"
+    case .duration: return "duration"
+    case .distance: return "distance"
+    case .age: return "age"
+    case .times: return "ratio"
+    case .money: return "money"
+    case .other(let unit): return unit
+    }
+  }
+
+  private func plain(_ populations: [Int]) -> String? {
+    reader.measures.values.sorted { $0.name < $1.name }.first { card in
+      guard card.isPlain,
+        let root = lexicon.number(of: Concept(list: "populations", name: card.of))
+      else { return false }
+      return !populations.isEmpty && populations.allSatisfy { lexicon.lies($0, in: root) }
+    }?.name
+  }
+}

@@ -1,0 +1,57 @@
+internal import Annotation
+internal import Documents
+internal import Inference
+internal import RuleFiles
+
+/// A statement of a source, kept.
+struct StoredStatement: Sendable {
+  /// Unique in the store: the source's id and a number ("003#12").
+  var id: String
+  var source: String
+  var statement: Statement
+}
+
+/// What the sources say: their statements, and what follows from one step of arithmetic.
+struct Store: Sendable {
+  private(set) var statements: [StoredStatement] = []
+  private(set) var index: [String: Int] = [:]
+
+  func statement(_ id: String) -> StoredStatement? { index[id].map { statements[$0] } }
+
+  mutating func add(_ read: [Statement], of document: Document, measures: [String: MeasureCard]) {
+    statements.removeAll { $0.source == document.source.id }
+    var all = read.map { Context(document: document, measures: measures).completed($0) }
+    all += DerivedStatements.derived(from: all)
+    for (number, statement) in all.enumerated() {
+      let id = "\(document.source.id)#\(number)"
+      statements.append(StoredStatement(id: id, source: document.source.id, statement: statement))
+    }
+    statements.sort { $0.source < $1.source }
+    index = Dictionary(
+      uniqueKeysWithValues: statements.enumerated().map { ($1.id, $0) })
+  }
+
+  /// The tuples of all statements.
+  func tuples(_ tuples: Tuples) -> [Fact] {
+    statements.flatMap { stored in
+      [Fact("fact", [.symbol(stored.id), .symbol(stored.source)])]
+        + tuples.tuples(of: stored.statement, id: stored.id)
+    } + shares()
+  }
+
+  /// "48 of the 53": which statement counts a part of which.
+  private func shares() -> [Fact] {
+    var facts: [Fact] = []
+    for part in statements {
+      guard let range = part.statement.value?.partOf else { continue }
+      for whole in statements where whole.source == part.source && whole.id != part.id {
+        guard let value = whole.statement.value, value.partOf != nil || value.tokens != part.statement.value?.tokens,
+          range.contains(value.tokens.lowerBound), value.point > (part.statement.value?.point ?? 0),
+          whole.statement.sentence == part.statement.sentence
+        else { continue }
+        facts.append(Fact("share", [.symbol(part.id), .symbol(whole.id)]))
+      }
+    }
+    return facts
+  }
+}

@@ -1,0 +1,136 @@
+internal import Annotation
+internal import Documents
+internal import Inference
+internal import RuleFiles
+
+/// Cuts statements into the tuples that check rules speak of.
+struct Tuples {
+  let lexicon: Lexicon
+
+  /// The name of a value in tuples: its list and its name, so that no two lists mix.
+  func name(_ concept: Int?, _ word: String) -> String {
+    guard let concept else { return "words:\(word)" }
+    let known = lexicon.concepts[concept]
+    return "\(known.list):\(known.name)"
+  }
+
+  /// What the word lists and cards say, once for all claims.
+  func knowledge(of book: RuleBook) -> [Fact] {
+    var facts: [Fact] = []
+    for concept in lexicon.concepts.indices {
+      facts += sort(name(concept, ""))
+      for parent in lexicon.parents(of: concept) {
+        facts.append(
+          Fact("part", [.symbol(name(concept, "")), .symbol(name(parent, ""))]))
+      }
+      if let side = side(of: concept) {
+        facts.append(Fact("part", [.symbol(name(concept, "")), .symbol(side)]))
+      }
+    }
+    for card in book.measures {
+      facts.append(Fact("accrual", [.symbol(card.name), .symbol(card.accrual.rawValue)]))
+    }
+    for card in book.events {
+      if card.isUnique { facts.append(Fact("unique", [.symbol(card.name)])) }
+      for other in card.opposites {
+        facts.append(Fact("opposite", [.symbol(card.name), .symbol(other)]))
+        facts.append(Fact("opposite", [.symbol(other), .symbol(card.name)]))
+      }
+      for parent in card.parents {
+        facts.append(Fact("part", [.symbol(card.name), .symbol(parent)]))
+      }
+    }
+    return facts
+  }
+
+  /// The country to which a person, a group or an organisation belongs.
+  private func side(of concept: Int) -> String? {
+    let list = lexicon.concepts[concept].list
+    guard ["persons", "actors", "organisations"].contains(list),
+      let value = lexicon.value(of: concept)
+    else { return nil }
+    return ["places", "organisations"].lazy
+      .compactMap { lexicon.number(of: Concept(list: $0, name: value)) }
+      .first.map { name($0, "") }
+  }
+
+  private func sort(_ value: String) -> [Fact] {
+    let list = value.prefix { $0 != ":" }
+    return [Fact("sort", [.symbol(value), .symbol(String(list))])]
+  }
+
+  /// The tuples of a statement under an id.
+  func tuples(of statement: Statement, id: String) -> [Fact] {
+    var facts: [Fact] = [
+      Fact("kind", [.symbol(id), .symbol(statement.kind.rawValue)]),
+      Fact("type", [.symbol(id), .symbol(statement.type)]),
+      Fact("reality", [.symbol(id), .symbol(statement.status.rawValue)]),
+      Fact("polarity", [.symbol(id), .symbol(statement.isNegated ? "denied" : "affirmed")]),
+    ]
+    for slot in statement.slots {
+      let value = name(slot.concept, slot.name)
+      if slot.concept == nil { facts += sort(value) }
+      facts.append(
+        Fact(
+          "slot",
+          [
+            .symbol(id), .symbol(slot.dimension.rawValue), .symbol(value),
+            .symbol(slot.status.rawValue),
+          ]))
+    }
+    for detail in statement.details {
+      let value = name(detail.concept, detail.name)
+      if detail.concept == nil { facts += sort(value) }
+      facts.append(Fact("detail", [.symbol(id), .symbol(value)]))
+    }
+    if let period = statement.period { facts.append(self.period(period, id)) }
+    if let value = statement.value { facts += number(value, id) }
+    return facts
+  }
+
+  private func period(_ slot: PeriodSlot, _ id: String) -> Fact {
+    Fact(
+      "period",
+      [
+        .symbol(id),
+        .number(slot.period.earliest.map { Decimal($0.number) } ?? .min),
+        .number(slot.period.latest.map { Decimal($0.number) } ?? .max),
+        .symbol(slot.status.rawValue),
+      ])
+  }
+
+  private func number(_ value: NumberMention, _ id: String) -> [Fact] {
+    let scale = value.unit.baseFactor
+    let interval = value.interval.scaled(by: scale)
+    var facts = [
+      Fact("value", [.symbol(id), .number(decimal(interval.low)), .number(decimal(interval.high))]),
+      Fact("unit", [.symbol(id), .symbol(Self.name(of: value.unit))]),
+    ]
+    if value.hedge == .atLeast || value.hedge == .moreThan {
+      let floor = value.point * scale
+      facts.append(
+        Fact("floor", [.symbol(id), .number(decimal(floor)), .number(decimal(floor * 1.1))]))
+    }
+    return facts
+  }
+
+  private func decimal(_ number: Double) -> Decimal {
+    if number == .infinity { return .max }
+    if number == -.infinity { return .min }
+    return Decimal(number) ?? .max
+  }
+
+  /// The name under which units compare.
+  static func name(of unit: Unit) -> String {
+    switch unit {
+    case .count: "count"
+    case .percent, .share: "share"
+    case .money(let code): "money-\(code)"
+    case .distance: "distance"
+    case .duration: "duration"
+    case .age: "age"
+    case .times: "ratio"
+    case .other(let name): name
+    }
+  }
+}

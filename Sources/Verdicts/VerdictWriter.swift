@@ -1,0 +1,96 @@
+internal import Annotation
+internal import Documents
+internal import Inference
+
+/// Makes a verdict with its evidence of what the rules found in one source.
+struct VerdictWriter {
+  let store: Store
+  let evidence: EvidenceWriter
+
+  /// The order in which findings decide: what is stated outweighs what is left open.
+  private static let order: [Verdict.Kind] = [.agrees, .contradicts, .qualifies]
+
+  func verdict(
+    of document: Document,
+    _ part: Claim.Part,
+    _ findings: [Judge.Finding],
+    _ database: Database
+  ) -> Verdict {
+    let own = findings.filter { store.statement($0.fact)?.source == document.source.id }
+    for kind in Self.order {
+      let deciding = own.filter { $0.kind == kind }
+      guard let best = deciding.min(by: { rank($0, part) < rank($1, part) }) else { continue }
+      return speaking(document, part, best, own, database)
+    }
+    return silent(document, part, database)
+  }
+
+  /// How well a finding explains the verdict: cards before bare verbs, whole scopes before parts.
+  private func rank(_ finding: Judge.Finding, _ part: Claim.Part) -> (Int, Int, String) {
+    let statement = store.statement(finding.fact)?.statement
+    let reasons = ["same", "value", "part-exceeds-whole", "narrower", "wider", "planned", "bound"]
+    let isKnown = statement.map { $0.rule != "verb" && $0.rule != "counted-noun" } ?? false
+    let common = statement.map { shared($0, part) } ?? 0
+    return ((reasons.firstIndex(of: finding.reason) ?? 9) + (isKnown ? 0 : 4), -common, finding.fact)
+  }
+
+  private func shared(_ statement: Statement, _ part: Claim.Part) -> Int {
+    let names = Set(part.statement.details.map(\.name) + part.statement.slots.map(\.name))
+    return (statement.details.map(\.name) + statement.slots.map(\.name)).count { names.contains($0) }
+  }
+
+  private func speaking(
+    _ document: Document,
+    _ part: Claim.Part,
+    _ best: Judge.Finding,
+    _ own: [Judge.Finding],
+    _ database: Database
+  ) -> Verdict {
+    let facts = ([best] + own.filter { $0.kind == best.kind && $0.fact != best.fact }.prefix(2))
+      .compactMap { store.statement($0.fact) }
+    var seen: Set<Span> = []
+    let quotes = facts.map { evidence.evidence(of: $0, in: document) }.filter { seen.insert($0.span).inserted }
+    let statement = facts.first?.statement
+    let reason = refined(best, statement, part)
+    let text = Explanation(part: part, statement: statement, evidence: quotes.first)
+      .text(kind: best.kind, reason: reason, dimension: best.dimension)
+    let proof = database.proof(of: "finding", best.row).map {
+      ProofWriter(store: store, evidence: evidence, document: document).proof($0, verdict: best.kind, text: text)
+    }
+    return Verdict(
+      source: document.source.id,
+      kind: best.kind,
+      reason: reason,
+      dimension: best.dimension,
+      evidence: quotes,
+      explanation: text,
+      proof: proof ?? ProofStep(kind: .derived, text: text))
+  }
+
+  /// `same` said more exactly: by hedge, rounding, arithmetic, or in somebody's words.
+  private func refined(_ finding: Judge.Finding, _ statement: Statement?, _ part: Claim.Part) -> String {
+    guard finding.kind == .agrees, finding.reason == "same", let statement else { return finding.reason }
+    if statement.rule == "difference" { return "derived" }
+    if let value = statement.value, let asked = part.statement.value, asked.point != value.point,
+      part.comparison == .equal
+    {
+      return value.hedge == .exact ? "rounded" : "hedged"
+    }
+    return statement.speaker == nil ? "same" : "attributed"
+  }
+
+  private func silent(_ document: Document, _ part: Claim.Part, _ database: Database) -> Verdict {
+    let near = NearMissFinder(store: store, evidence: evidence).nearest(to: part, in: document)
+    let text = "no statement on this measure or event for this subject"
+    return Verdict(
+      source: document.source.id,
+      kind: .silent,
+      reason: "silent",
+      explanation: text,
+      proof: ProofStep(
+        kind: .absent,
+        text: "\(document.source.id): \(text), among \(store.statements.count { $0.source == document.source.id }) statements read",
+        premises: near.map { ProofStep(kind: .read, text: "nearest: \($0.why)", evidence: $0.evidence) }),
+      nearest: near)
+  }
+}
