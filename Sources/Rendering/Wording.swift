@@ -33,6 +33,12 @@ enum Wording {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
+  /// The beginning of a text, in whole words, that fits a width.
+  static func shortened(_ text: String, to width: Int, elision: String) -> String {
+    let lines = Wrapping.lines(Printable.line(text), width: width)
+    return lines.count > 1 ? "\(lines[0]) \(elision)" : lines[0]
+  }
+
   /// A sentence: with a capital and a full stop.
   static func sentence(_ text: String) -> String {
     guard let last = text.last else { return "" }

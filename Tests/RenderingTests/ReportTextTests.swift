@@ -25,8 +25,8 @@ import Verdicts
           • read as those of one port: would qualify
 
         · SILENT  three: says nothing on it
-          nearest "1 234 passengers" (seeds/one.txt:2:81): counts lorries, not
-                  passengers
+          nearest "1 234 passengers": counts lorries, not passengers
+                  seeds/one.txt:2:81
         ! UNREADABLE  four: could not be read
           because the file is not valid UTF-8
 
@@ -59,8 +59,8 @@ import Verdicts
           - read as those of one port: would qualify
 
         . SILENT  three: says nothing on it
-          nearest "1 234 passengers" (seeds/one.txt:2:81): counts
-                  lorries, not passengers
+          nearest "1 234 passengers": counts lorries, not passengers
+                  seeds/one.txt:2:81
         ! UNREADABLE  four: could not be read
           because the file is not valid UTF-8
 

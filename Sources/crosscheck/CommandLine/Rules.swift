@@ -42,6 +42,7 @@ struct Rules: ParsableCommand {
       _ = try shared.format(among: [.text, .plain, .narrated])
       let diagnostics = try shared.workspace().ruleDiagnostics
       let errors = diagnostics.count { $0.severity == .error }
+      shared.console.tell(diagnostics.filter { $0.severity == .warning })
       shared.console.show("\(errors) errors, \(diagnostics.count - errors) warnings\n")
       if errors > 0 { throw ExitCode.syntaxError }
     }

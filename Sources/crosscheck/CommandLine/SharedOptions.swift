@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import FoundationEssentials
 import Glibc
 import Rendering
@@ -65,7 +66,11 @@ struct SharedOptions: ParsableArguments {
     console.tell(missing)
     guard missing.isEmpty else { throw ExitCode.unreadableFile }
     let (workspace, diagnostics, isUsable) = Workspace.load(locations)
-    console.tell(diagnostics)
+    // Warnings on rules are for those who write them: `rules lint` shows them.
+    console.tell(
+      diagnostics.filter { diagnostic in
+        diagnostic.severity == .error || !workspace.ruleDiagnostics.contains(diagnostic)
+      })
     guard isUsable else { throw ExitCode.unreadableFile }
     return workspace
   }
