@@ -1,5 +1,6 @@
 /// A rule that could give a row and does not, with the literal at which its best attempt ends.
 package struct BlockedRule: Hashable, Sendable, CustomStringConvertible {
+  /// The rule that could give the row.
   package let rule: Rule
   /// The literal that nothing satisfies, or nil if the head itself does not fit the row.
   package let literal: Literal?

@@ -3,6 +3,7 @@
 /// `assert` and `retract` take effect at the next `evaluate()`; until then every read shows the
 /// last evaluation. A database is a value: a copy costs little and shares what neither changes.
 package struct Database: Sendable {
+  /// The rules that the database follows.
   package let program: Program
   /// The most rows that one evaluation may derive.
   package var rowLimit = 10_000_000

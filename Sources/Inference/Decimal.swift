@@ -43,8 +43,10 @@ package struct Decimal: Hashable, Sendable {
 }
 
 extension Decimal: Comparable, ExpressibleByIntegerLiteral {
+  /// A whole number written in the source.
   package init(integerLiteral whole: Int) { self.init(whole) }
 
+  /// Order by size, the infinities at the ends.
   package static func < (a: Decimal, b: Decimal) -> Bool { a.units < b.units }
 }
 

@@ -1,5 +1,6 @@
 /// Rules that were found sound, with a plan for each rule and each atom that may drive it.
 package struct Program: Sendable {
+  /// The rules in the order given.
   package let rules: [Rule]
   let catalog: Catalog
   /// The constants of the rules; every database starts from it.
@@ -45,30 +46,8 @@ package struct Program: Sendable {
     }
     let strata = try Program.stratify(rules, catalog)
     var interner = Interner()
-    var plans: [RulePlans] = []
-    for (number, rule) in rules.enumerated() {
-      let drivers = rule.body.indices.filter {
-        if case .positive = rule.body[$0] { true } else { false }
-      }
-      let driven = drivers.map {
-        RuleCompiler.plan(
-          rule,
-          number: number,
-          driver: $0,
-          catalog: &catalog,
-          interner: &interner
-        )
-      }
-      let undriven =
-        drivers.isEmpty
-        ? RuleCompiler.plan(
-          rule,
-          number: number,
-          driver: nil,
-          catalog: &catalog,
-          interner: &interner
-        ) : nil
-      plans.append(RulePlans(driven: driven, undriven: undriven))
+    let plans = rules.enumerated().map { number, rule in
+      Program.plans(rule, number, &catalog, &interner)
     }
     self.rules = rules
     self.catalog = catalog
@@ -80,6 +59,28 @@ package struct Program: Sendable {
   /// The number of columns of each relation that the rules name or that was declared.
   package var arities: [String: Int] {
     Dictionary(uniqueKeysWithValues: zip(catalog.names, catalog.arities))
+  }
+
+  /// The plans of a rule that was found safe.
+  private static func plans(
+    _ rule: Rule,
+    _ number: Int,
+    _ catalog: inout Catalog,
+    _ interner: inout Interner
+  ) -> RulePlans {
+    func plan(_ driver: Int?) -> Plan {
+      RuleCompiler.plan(
+        rule,
+        number: number,
+        driver: driver,
+        catalog: &catalog,
+        interner: &interner
+      )
+    }
+    let drivers = rule.body.indices.filter { position in
+      if case .positive = rule.body[position] { true } else { false }
+    }
+    return RulePlans(driven: drivers.map(plan), undriven: drivers.isEmpty ? plan(nil) : nil)
   }
 
   private static func register(

@@ -20,14 +20,21 @@ package struct Proof: Hashable, Sendable {
   package let statement: String
   /// The row, for `base` and `derived`.
   package let fact: Fact?
+  /// The kind of the last step.
   package let kind: Kind
+  /// What the last step rests on; none for a leaf.
   package let premises: [Proof]
 
   /// The number of rule steps on the longest way to a leaf.
-  package var height: Int {
-    let below = premises.map(\.height).max() ?? 0
-    if case .derived = kind { return below + 1 }
-    return below
+  package let height: Int
+
+  init(_ statement: String, _ kind: Kind, fact: Fact? = nil, premises: [Proof] = []) {
+    self.statement = statement
+    self.fact = fact
+    self.kind = kind
+    self.premises = premises
+    let below = premises.lazy.map(\.height).max() ?? 0
+    height = if case .derived = kind { below + 1 } else { below }
   }
 }
 

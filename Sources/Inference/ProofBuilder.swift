@@ -11,33 +11,71 @@ struct ProofBuilder {
   init(_ database: Database) { self.database = database }
 
   /// The proof of a row that is in the table.
+  ///
+  /// What a proof needs is built before it, by a stack of its own, so that its height is bounded by
+  /// memory only.
   mutating func proof(of row: Int, in relation: Int) -> Proof {
-    let id = RowID(relation: relation, row: row)
-    if let proof = known[id] { return proof }
-    let proof = unfold(id)
-    known[id] = proof
-    return proof
+    let goal = RowID(relation: relation, row: row)
+    if let proof = known[goal] { return proof }
+    var stack = [goal]
+    while let top = stack.last {
+      let missing = known[top] == nil ? needs(top) : []
+      if missing.isEmpty {
+        if known[top] == nil { known[top] = unfold(top) }
+        stack.removeLast()
+      } else {
+        stack += missing.reversed()
+      }
+    }
+    return known[goal] ?? unfold(goal)
+  }
+
+  /// The rows whose proofs are still to be built before that of this row.
+  private func needs(_ id: RowID) -> [RowID] {
+    guard let step = derivation(of: id) else { return [] }
+    var rows = rowIDs(step.rule.body, step.solution)
+    for case .aggregate(let aggregate) in step.rule.body {
+      for member in step.solver.members(aggregate, step.solution.bindings) {
+        rows += rowIDs(aggregate.body, member)
+      }
+    }
+    return rows.filter { known[$0] == nil }
+  }
+
+  private func rowIDs(_ body: [Literal], _ solution: Solver.Solution) -> [RowID] {
+    body.enumerated().compactMap { position, literal in
+      guard case .positive(let atom) = literal, let row = solution.rows[position],
+        let relation = database.numbers[atom.relation]
+      else { return nil }
+      return RowID(relation: relation, row: row)
+    }
   }
 
   private mutating func unfold(_ id: RowID) -> Proof {
-    let values = database.values(of: id.row, in: id.relation)
-    let fact = Fact(database.names[id.relation], values)
+    let fact = Fact(database.names[id.relation], database.values(of: id.row, in: id.relation))
+    guard let step = derivation(of: id) else {
+      return Proof(fact.description, .base, fact: fact)
+    }
+    return Proof(
+      fact.description,
+      .derived(step.rule, bindings: step.solution.bindings),
+      fact: fact,
+      premises: premises(step.rule.body, step.solution, step.solver)
+    )
+  }
+
+  /// The rule that gave the row, and how; nil for an asserted row.
+  private func derivation(
+    of id: RowID
+  ) -> (rule: Rule, solution: Solver.Solution, solver: Solver)? {
     let plans = database.program.plans
     let derivation = database.machine.tables[id.relation].derivation(of: id.row) { rule in
       plans[rule].driven.count
     }
-    guard let derivation, !isGiven(id) else {
-      return Proof(statement: fact.description, fact: fact, kind: .base, premises: [])
-    }
+    guard let derivation, !isGiven(id) else { return nil }
     let rule = database.program.rules[derivation.rule]
     let solver = Solver(database: database, outer: rule.outerVariables)
-    let solution = completed(rule, derivation.rows, solver)
-    return Proof(
-      statement: fact.description,
-      fact: fact,
-      kind: .derived(rule, bindings: solution.bindings),
-      premises: premises(rule.body, solution, solver)
-    )
+    return (rule, completed(rule, derivation.rows, solver), solver)
   }
 
   private func isGiven(_ id: RowID) -> Bool {
@@ -80,16 +118,14 @@ struct ProofBuilder {
       case .aggregate(let aggregate):
         guard let value = solution.bindings[aggregate.result] else { break }
         return Proof(
-          statement: statement,
-          fact: nil,
-          kind: .aggregate(value),
+          statement,
+          .aggregate(value),
           premises: members(aggregate, solution, solver)
         )
-      case .comparison:
-        return Proof(statement: statement, fact: nil, kind: .comparison, premises: [])
+      case .comparison: return Proof(statement, .comparison)
       case .negative: break
       }
-      return Proof(statement: statement, fact: nil, kind: .absent, premises: [])
+      return Proof(statement, .absent)
     }
   }
 
@@ -101,9 +137,8 @@ struct ProofBuilder {
     solver.members(aggregate, solution.bindings).compactMap { member in
       guard let value = member.bindings[aggregate.value] else { return nil }
       return Proof(
-        statement: "\(aggregate.value) = \(value)",
-        fact: nil,
-        kind: .member(value),
+        "\(aggregate.value) = \(value)",
+        .member(value),
         premises: premises(aggregate.body, member, solver)
       )
     }

@@ -6,7 +6,9 @@ package struct Rule: Hashable, Sendable {
   package var label: String?
   /// The line of the rule in its file, which the engine hands on unread.
   package var line: Int
+  /// What the rule gives.
   package var head: Atom
+  /// What must hold, all of it.
   package var body: [Literal]
 
   /// A rule with its head and body; the literals may stand in any order.
@@ -29,6 +31,7 @@ package struct Rule: Hashable, Sendable {
 package enum Term: Hashable, Sendable {
   /// The same name is the same value everywhere in the rule.
   case variable(String)
+  /// This very value.
   case constant(Value)
   /// Any value, a different one at each place.
   case wildcard
@@ -36,9 +39,12 @@ package enum Term: Hashable, Sendable {
 
 /// A relation and what its columns must be.
 package struct Atom: Hashable, Sendable {
+  /// The name of the relation.
   package var relation: String
+  /// One term a column.
   package var terms: [Term]
 
+  /// An atom of a relation, with a term for each column.
   package init(_ relation: String, _ terms: [Term]) {
     self.relation = relation
     self.terms = terms
@@ -47,7 +53,9 @@ package struct Atom: Hashable, Sendable {
 
 /// A number to compute, or a term as it stands.
 package indirect enum Expression: Hashable, Sendable {
+  /// A variable or a constant; a wildcard has no value.
   case term(Term)
+  /// An operation on two numbers.
   case arithmetic(Arithmetic, Expression, Expression)
 }
 
@@ -72,6 +80,7 @@ package indirect enum Literal: Hashable, Sendable {
   /// The comparison holds. `X = expression` binds X where nothing else does. A comparison with
   /// arithmetic that has no result (a word, division by nought) does not hold.
   case comparison(Expression, Comparator, Expression)
+  /// The result of a function over the solutions of a body of its own.
   case aggregate(Aggregate)
 
   /// `variable = expression`.
@@ -99,12 +108,14 @@ package struct Aggregate: Hashable, Sendable {
 
   /// The variable that takes the result.
   package var result: String
+  /// What is made of the values.
   package var function: Function
   /// The variable of the body whose values are counted, summed or compared.
   package var value: String
   /// Any literals but aggregates.
   package var body: [Literal]
 
+  /// An aggregate in the order in which it is written.
   package init(_ result: String, _ function: Function, _ value: String, _ body: [Literal]) {
     self.result = result
     self.function = function

@@ -103,12 +103,7 @@ struct RuleCompiler {
     }
     bound.formUnion(fresh)
     let relation = catalog.add(atom.relation, arity: atom.terms.count)
-    let access: Plan.Access =
-      isDriver
-      ? .driven
-      : columns.count == atom.terms.count
-        ? .whole
-        : columns.isEmpty ? .scan : .index(catalog.index(on: columns, of: relation))
+    let access = isDriver ? .driven : access(columns, relation, &catalog)
     return Plan.Match(
       relation: relation,
       access: access,
@@ -117,6 +112,15 @@ struct RuleCompiler {
       checks: pooled(checks),
       witness: witness
     )
+  }
+
+  private func access(
+    _ columns: [Int],
+    _ relation: Int,
+    _ catalog: inout Catalog
+  ) -> Plan.Access {
+    if columns.count == catalog.arities[relation] { return .whole }
+    return columns.isEmpty ? .scan : .index(catalog.index(on: columns, of: relation))
   }
 
   private mutating func comparison(

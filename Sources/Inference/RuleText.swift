@@ -1,6 +1,7 @@
 /// The text of rules and their parts, with the values of bound variables in their places.
 
 extension Term: CustomStringConvertible {
+  /// The term as a rule would write it.
   package var description: String { text([:]) }
 
   /// The value where it is known, else the name; `_` for a wildcard.
@@ -14,6 +15,7 @@ extension Term: CustomStringConvertible {
 }
 
 extension Atom: CustomStringConvertible {
+  /// The atom as a rule would write it.
   package var description: String { text([:]) }
 
   func text(_ bindings: [String: Value]) -> String {
@@ -22,6 +24,7 @@ extension Atom: CustomStringConvertible {
 }
 
 extension Expression: CustomStringConvertible {
+  /// The expression as a rule would write it.
   package var description: String { text([:]) }
 
   func text(_ bindings: [String: Value]) -> String {
@@ -38,6 +41,7 @@ extension Expression: CustomStringConvertible {
 }
 
 extension Aggregate: CustomStringConvertible {
+  /// The aggregate as a rule would write it.
   package var description: String { text([:]) }
 
   func text(_ bindings: [String: Value]) -> String {
@@ -48,6 +52,7 @@ extension Aggregate: CustomStringConvertible {
 }
 
 extension Literal: CustomStringConvertible {
+  /// The literal as a rule would write it.
   package var description: String { text([:]) }
 
   func text(_ bindings: [String: Value]) -> String {

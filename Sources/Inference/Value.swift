@@ -1,13 +1,17 @@
 /// What a column of a row holds: a word or a number.
 package enum Value: Hashable, Sendable {
+  /// A word.
   case symbol(String)
+  /// A number or an infinity.
   case number(Decimal)
 }
 
 extension Value: Comparable, CustomStringConvertible, ExpressibleByStringLiteral,
   ExpressibleByIntegerLiteral
 {
+  /// A word written in the source.
   package init(stringLiteral text: String) { self = .symbol(text) }
+  /// A whole number written in the source.
   package init(integerLiteral whole: Int) { self = .number(Decimal(whole)) }
 
   /// The word itself, or the number in its shortest form.
@@ -31,9 +35,12 @@ extension Value: Comparable, CustomStringConvertible, ExpressibleByStringLiteral
 
 /// A row of a relation, such as `part_of(gao, mali)`.
 package struct Fact: Hashable, Sendable, CustomStringConvertible {
+  /// The name of the relation.
   package var relation: String
+  /// One value a column.
   package var values: [Value]
 
+  /// A row of the relation.
   package init(_ relation: String, _ values: [Value]) {
     self.relation = relation
     self.values = values

@@ -42,6 +42,17 @@ import Testing
   }
 
   @Test
+  func `a proof may be thousands of steps high`() throws {
+    let rules = "reach(0). \n reach(Y) :- reach(X), e(X, Y)."
+    var database = Database(try Program(rules: RuleNotation.rules(rules)))
+    for node in 0..<2_000 {
+      try database.assert("e", [.number(Decimal(node)), .number(Decimal(node + 1))])
+    }
+    try database.evaluate()
+    #expect(database.proof(of: "reach", [2_000])?.height == 2_001)
+  }
+
+  @Test
   func `a proof stays right when rows it rests on move or go`() throws {
     var database = try Database(
       "q(X) :- p(X, _). \n out(X) :- q(X), r(X).",

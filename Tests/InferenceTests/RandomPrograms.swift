@@ -56,18 +56,21 @@ struct RandomPrograms {
       let right = Expression.term(chance(2) ? .constant(value()) : .variable(pick(bound)))
       body.append(.comparison(operand(bound), pick(Comparator.allCases), right))
     }
-    if chance(4) {
+    if chance(3) {
       body.append(.aggregate(aggregate(bound)))
       bound.append("N")
     }
     let relation = pick(RandomPrograms.heads)
-    let head = atom(relation, names: bound, wildcards: false)
+    var head = atom(relation, names: bound, wildcards: false)
+    if bound.last == "N" || bound.last == "X" {
+      head.terms[0] = .variable(bound[bound.count - 1])
+    }
     return Rule(name, head: head, body: body.shuffled(using: &random))
   }
 
   private mutating func aggregate(_ bound: [String]) -> Aggregate {
     var body = [
-      Literal.positive(atom(anyRelation(), names: ["V", "W", pick(bound)], wildcards: true)),
+      Literal.positive(atom(anyRelation(), names: ["V", "W", "W", pick(bound)], wildcards: true)),
       .positive(Atom("m", [.variable(pick(["W", "A"])), .variable("V")])),
     ]
     if chance(4) { body.append(.negative(Atom("u", [.variable("V")]))) }

@@ -6,26 +6,42 @@ extension ValueReader {
   /// Nil when the text is no value, or holds more than one.
   package func claimValue(_ text: String) -> ClaimValue? {
     let tokens = PlainTokens.tokens(of: text)
-    let pieces = Pieces(tokens, in: 0..<tokens.count, isLenient: true)
-    let reader = NumberReader(pieces: pieces, hedges: hedges)
-    let dots = pieces.items.indices.first {
-      pieces.text($0) == "." && pieces.text($0 + 1) == "." && $0 > 0
+    let dots = tokens.indices.dropFirst().first {
+      tokens[$0].word == "." && $0 + 1 < tokens.count && tokens[$0 + 1].word == "."
+        || tokens[$0].word == ".."
     }
-    if let dots { return claimRange(reader, dots) }
+    if let dots {
+      return claimRange(tokens[..<dots], tokens[(dots + (tokens[dots].word == ".." ? 1 : 2))...])
+    }
+    return claimValue(of: Pieces(tokens, in: 0..<tokens.count, isLenient: true))
+  }
+
+  private func claimValue(of pieces: Pieces) -> ClaimValue? {
+    let reader = NumberReader(pieces: pieces, hedges: hedges)
     var numbers = reader
     guard let mention = numbers.mentions().first, numbers.found.count == 1,
       numbers.found[0].pieces == 0..<pieces.count, !mention.isOrdinal
     else { return nil }
     if mention.isRange {
       return ClaimValue(
-        point: mention.point, interval: mention.interval, aboutInterval: mention.interval,
-        unit: mention.unit, isRange: true, hedge: mention.hedge)
+        point: mention.point,
+        interval: mention.interval,
+        aboutInterval: mention.interval,
+        unit: mention.unit,
+        isRange: true,
+        hedge: mention.hedge
+      )
     }
     let start = (0..<pieces.count).first { reader.quantities.quantity(at: $0) != nil }
     guard let start, let quantity = reader.quantities.quantity(at: start) else {
       return ClaimValue(
-        point: mention.point, interval: mention.interval, aboutInterval: mention.interval,
-        unit: mention.unit, isRange: false, hedge: mention.hedge)
+        point: mention.point,
+        interval: mention.interval,
+        aboutInterval: mention.interval,
+        unit: mention.unit,
+        isRange: false,
+        hedge: mention.hedge
+      )
     }
     var claim = claim(quantity)
     claim.unit = mention.unit
@@ -47,28 +63,34 @@ extension ValueReader {
       point: quantity.point,
       interval: isDuration || isVague ? quantity.plain(hedges) : Interval(quantity.point),
       aboutInterval: isVague ? quantity.plain(hedges) : quantity.interval(.about, hedges),
-      unit: quantity.unit, isRange: false, hedge: isVague ? .vague : .exact)
+      unit: quantity.unit,
+      isRange: false,
+      hedge: isVague ? .vague : .exact
+    )
   }
 
-  /// "11000..13000", "2.3k..2.5k", "5..7 km".
-  private func claimRange(_ reader: NumberReader, _ dots: Int) -> ClaimValue? {
-    let pieces = reader.pieces
-    guard let low = reader.quantities.numerals.numeral(at: 0),
-      let high = reader.quantities.quantity(at: dots + 2), high.pieces.upperBound == pieces.count
-    else { return nil }
-    var first = Quantity(numeral: low, pieces: low.pieces)
-    if low.pieces.upperBound < dots {
-      guard let whole = reader.quantities.quantity(at: 0), whole.pieces.upperBound == dots else {
-        return nil
-      }
-      first = whole
-    }
-    if !first.hasUnit { (first.unit, first.factor) = (high.unit, high.factor) }
-    guard first.unit == high.unit, first.point <= high.point else { return nil }
-    let interval = Interval(first.point, high.point)
+  /// "11000..13000", "2.3k..2.5k", "5..7 km": a unit after the second end is that of both.
+  private func claimRange(_ low: ArraySlice<Token>, _ high: ArraySlice<Token>) -> ClaimValue? {
+    guard var first = whole(low), let second = whole(high) else { return nil }
+    if !first.hasUnit { (first.unit, first.factor) = (second.unit, second.factor) }
+    guard first.unit == second.unit, first.point <= second.point else { return nil }
+    let interval = Interval(first.point, second.point)
     return ClaimValue(
-      point: (first.point + high.point) / 2, interval: interval, aboutInterval: interval,
-      unit: high.unit, isRange: true, hedge: .exact)
+      point: (first.point + second.point) / 2,
+      interval: interval,
+      aboutInterval: interval,
+      unit: second.unit,
+      isRange: true,
+      hedge: .exact
+    )
+  }
+
+  /// The quantity that some tokens are from first to last.
+  private func whole(_ slice: ArraySlice<Token>) -> Quantity? {
+    let tokens = Array(slice)
+    let pieces = Pieces(tokens, in: 0..<tokens.count, isLenient: true)
+    let quantity = QuantityReader(pieces: pieces, hedges: hedges).quantity(at: 0)
+    return quantity?.pieces == 0..<pieces.count ? quantity : nil
   }
 
   /// The date that a person typed in a claim, such as "January 2013" or "since 2020".

@@ -125,7 +125,9 @@ struct DateReader {
     guard isMonthName(at: index, besideNumber: year != nil) else { return nil }
     let stop = year?.end ?? (TimeWords.months[pieces.text(index)] == nil ? end : index + 1)
     let resolved = anchor.recurring(
-      year?.year ?? direction(before: index), .month, words(index..<stop)
+      year?.year ?? direction(before: index),
+      .month,
+      words(index..<stop)
     ) { Calendar.months(1, from: month, $0) }
     return FoundTime(index..<stop, resolved, "a month")
   }
@@ -148,7 +150,8 @@ struct DateReader {
     guard let piece = pieces[index] else { return false }
     if pieces.isLenient { return true }
     if TimeWords.shortMonths[piece.text] != nil {
-      return piece.isCapitalized && (besideNumber || Self.monthOpeners.contains(pieces.text(index - 1)))
+      return piece.isCapitalized
+        && (besideNumber || Self.monthOpeners.contains(pieces.text(index - 1)))
     }
     guard TimeWords.doubtfulMonths.contains(piece.text) else { return true }
     if besideNumber { return piece.isCapitalized }

@@ -19,9 +19,15 @@ struct Digits {
         if digits == 1, value == 0, decimals == nil { return nil }
         value = value * 10 + Double(scalar.value - 48)
         digits += 1
-        if let places = decimals { decimals = places + 1 } else if let size = group { group = size + 1 }
+        if let places = decimals {
+          decimals = places + 1
+        } else if let size = group {
+          group = size + 1
+        }
       case ",", "\u{A0}", "\u{202F}", "\u{2009}":
-        guard digits > 0, decimals == nil, group.map({ $0 == 3 }) ?? (digits <= 3) else { return nil }
+        guard digits > 0, decimals == nil, group.map({ $0 == 3 }) ?? (digits <= 3) else {
+          return nil
+        }
         group = 0
       case ".":
         guard decimals == nil, digits > 0, group.map({ $0 == 3 }) ?? true else { return nil }

@@ -67,8 +67,13 @@ struct FoundTime {
   func mention(of pieces: Pieces) -> TimeMention {
     let cover = pieces.cover(self.pieces)
     var mention = TimeMention(
-      tokens: cover.tokens, span: cover.span, period: period, named: resolved.period, kind: kind,
-      rule: rule)
+      tokens: cover.tokens,
+      span: cover.span,
+      period: period,
+      named: resolved.period,
+      kind: kind,
+      rule: rule
+    )
     mention.isDerived = resolved.isDerived
     mention.anchorNote = resolved.note
     mention.isUnresolved = resolved.isUnresolved

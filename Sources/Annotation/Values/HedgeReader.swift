@@ -21,8 +21,10 @@ struct HedgeReader {
       guard let (phrase, hedge) = before(start, floor: floor), fits(phrase, quantity) else { break }
       start -= phrase.words.count + skipped(before: start)
       found = Found(
-        hedge: hedge, pieces: start..<quantity.pieces.upperBound,
-        words: phrase.words.joined(separator: " "))
+        hedge: hedge,
+        pieces: start..<quantity.pieces.upperBound,
+        words: phrase.words.joined(separator: " ")
+      )
     }
     return found ?? after(quantity)
   }
@@ -47,7 +49,8 @@ struct HedgeReader {
   /// "within" bounds measures, not counts; "about" after a verb of talk is no hedge.
   private func fits(_ phrase: Hedges.Phrase, _ quantity: Quantity) -> Bool {
     switch phrase.words.first {
-    case "within": quantity.precision != nil || quantity.unit == .percent || isDistance(quantity.unit)
+    case "within":
+      quantity.precision != nil || quantity.unit == .percent || isDistance(quantity.unit)
     default: true
     }
   }

@@ -48,7 +48,9 @@ struct NumberContext {
     guard numeral.isBare, let before = pieces[numeral.pieces.lowerBound - 1] else { return false }
     let label = before.text == "." ? pieces[numeral.pieces.lowerBound - 2] : before
     guard let label, label.kind == .word else { return false }
-    if before.text == "." { return label.text == "no" || label.text == "vol" || label.text == "fig" }
+    if before.text == "." {
+      return label.text == "no" || label.text == "vol" || label.text == "fig"
+    }
     if Self.labels.contains(label.text) {
       return label.isCapitalized || !Self.nameLabels.contains(label.text)
     }
@@ -112,7 +114,8 @@ struct NumberContext {
   }
 
   private func isListMarker(_ numeral: Numeral) -> Bool {
-    guard numeral.pieces.lowerBound == 0, numeral.isBare, let mark = pieces[numeral.pieces.upperBound]
+    guard numeral.pieces.lowerBound == 0, numeral.isBare,
+      let mark = pieces[numeral.pieces.upperBound]
     else { return false }
     return (mark.text == "." || mark.text == ")") && !mark.spaceBefore
   }

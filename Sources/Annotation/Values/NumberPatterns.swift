@@ -7,7 +7,8 @@ extension NumberReader {
     guard let value = NumberWords.multiples[pieces.text(index)] else { return nil }
     let range = index..<index + 1
     var mention = mention(range, value, Interval(value), .times, "a multiple")
-    mention.isWeak = pieces.text(index).hasPrefix("double") || pieces.text(index) == "twice"
+    mention.isWeak =
+      pieces.text(index).hasPrefix("double") || pieces.text(index) == "twice"
       ? !isComparison(at: index + 1) && !pieces.text(index).hasSuffix("ed") : false
     append(mention, range)
     return index + 1
@@ -16,6 +17,7 @@ extension NumberReader {
   /// "first", "19th", "twenty-first".
   mutating func ordinal(at index: Int) -> Int? {
     guard let (value, end) = ordinalValue(at: index) else { return nil }
+    if pieces.text(index - 1) == "at", end == index + 1 { return end }
     var mention = mention(index..<end, value, Interval(value), .count, "an ordinal")
     mention.isOrdinal = true
     append(mention, index..<end)
@@ -60,7 +62,13 @@ extension NumberReader {
       .hedge(of: quantity, floor: floor(before: start))
     let range = hedged?.pieces ?? quantity.pieces
     let hedge = hedged?.hedge ?? .exact
-    var ratio = mention(range, value, quantity.interval(hedge, hedges), .share, "so many in so many")
+    var ratio = mention(
+      range,
+      value,
+      quantity.interval(hedge, hedges),
+      .share,
+      "so many in so many"
+    )
     ratio.hedge = hedge
     ratio.hedgeWord = hedged?.words
     append(ratio, range)
@@ -98,7 +106,12 @@ extension NumberReader {
       interval = low.interval(hedge, hedges)
     }
     var mention = mention(
-      range, (low.point + high.point) / 2, interval, high.unit, "from one number to another")
+      range,
+      (low.point + high.point) / 2,
+      interval,
+      high.unit,
+      "from one number to another"
+    )
     mention.isRange = true
     mention.hedge = hedge
     mention.hedgeWord = hedged?.words

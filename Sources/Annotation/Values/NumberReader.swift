@@ -77,8 +77,13 @@ struct NumberReader {
   ) -> NumberMention {
     let cover = pieces.cover(range)
     return NumberMention(
-      tokens: cover.tokens, span: cover.span, point: point, interval: interval, unit: unit,
-      rule: rule)
+      tokens: cover.tokens,
+      span: cover.span,
+      point: point,
+      interval: interval,
+      unit: unit,
+      rule: rule
+    )
   }
 
   private mutating func single(_ quantity: Quantity) -> Int {
@@ -135,7 +140,9 @@ struct NumberReader {
     if isHedged { return false }
     let numeral = quantity.numeral
     let end = quantity.pieces.upperBound
-    if numeral.isSpelled, numeral.value == 1, numeral.scale == 1, quantity.unit == .count { return true }
+    if numeral.isSpelled, numeral.value == 1, numeral.scale == 1, quantity.unit == .count {
+      return true
+    }
     if numeral.isSpelled, numeral.value == 1, quantity.precision == .day { return true }
     if numeral.isSpelled, numeral.value == 2, pieces.text(numeral.pieces.lowerBound - 1) == "the" {
       return true
@@ -148,7 +155,8 @@ struct NumberReader {
 
   func isComparison(at index: Int) -> Bool {
     let word = pieces.text(index)
-    return ["more", "less", "as", "the", "larger", "fewer", "that", "its", "their", "what"].contains(word)
+    return ["more", "less", "as", "the", "larger", "fewer", "that", "its", "their", "what"]
+      .contains(word)
       || word.utf8.count > 4 && word.hasSuffix("er")
   }
 }

@@ -26,11 +26,11 @@ struct Numeral {
   /// Whether its last digits are zeros that may be rounding.
   var isRound: Bool { !isShare && step >= 10 }
 
-  /// What one unit of the last digit that is not zero counts; decimals count by tenths.
+  /// What one unit of the last digit that is not zero counts; parts of one count by halves.
   static func step(of value: Double) -> Double {
     guard value > 0, value < 1e15 else { return 1 }
+    guard value == value.rounded() else { return 0.5 }
     var step = 1.0
-    while value.truncatingRemainder(dividingBy: step) != 0, step > 1e-6 { step /= 10 }
     while value.truncatingRemainder(dividingBy: step * 10) == 0 { step *= 10 }
     return step
   }
@@ -47,7 +47,7 @@ struct Numeral {
     let isWhole = abs(product - whole) < 1e-6 * product
     scaled.value = isWhole ? whole : product
     let counted = isWhole ? Self.step(of: whole) : step * factor
-    scaled.step = step < 1 ? max(1e-6, step * factor) : min(counted, step * factor)
+    scaled.step = min(counted, step * factor)
     return scaled
   }
 }

@@ -18,7 +18,9 @@ struct NumeralReader {
     case "a", "an": return article(at: index)
     default:
       if let value = NumberWords.fractions[piece.text] { return share(index..<index + 1, value) }
-      guard let spelled = SpelledNumber(pieces, at: index, isAfterArticle: false) else { return nil }
+      guard let spelled = SpelledNumber(pieces, at: index, isAfterArticle: false) else {
+        return nil
+      }
       return fractioned(scaled(halved(spelled.numeral), isDigits: false))
     }
   }
@@ -151,7 +153,9 @@ struct NumeralReader {
       return isShare && !after.isGlued ? share(index..<index + 2, 1 / parts) : nil
     }
     if NumberWords.scales[next] != nil {
-      guard let spelled = SpelledNumber(pieces, at: index + 1, isAfterArticle: true) else { return nil }
+      guard let spelled = SpelledNumber(pieces, at: index + 1, isAfterArticle: true) else {
+        return nil
+      }
       return scaled(spelled.numeral, isDigits: false)
     }
     guard UnitWords.measures[next] != nil else { return nil }

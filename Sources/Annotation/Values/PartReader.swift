@@ -18,7 +18,8 @@ struct PartReader {
     let at = pieces.text(end) == "the" ? end + 1 : end
     guard let whole = relative.date(at: end) ?? dates.date(at: at) ?? relative.date(at: at),
       whole.kind == .date, whole.lengthPieces == nil,
-      [.month, .year, .decade, .week].contains(whole.period.precision) || whole.resolved.isUnresolved
+      [.month, .year, .decade, .week].contains(whole.period.precision)
+        || whole.resolved.isUnresolved
     else { return nil }
     var time = whole
     time.pieces = index..<whole.pieces.upperBound

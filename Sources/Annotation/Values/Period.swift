@@ -35,7 +35,8 @@ package struct Period: Hashable, Sendable, CustomStringConvertible {
   package var interval: Interval {
     Interval(
       earliest.map { Double($0.number) } ?? -.infinity,
-      latest.map { Double($0.number) } ?? .infinity)
+      latest.map { Double($0.number) } ?? .infinity
+    )
   }
 
   /// Whether the two share a day.
@@ -61,7 +62,8 @@ package struct Period: Hashable, Sendable, CustomStringConvertible {
     Period(
       earliest: earliest.map { Calendar.unit(of: precision, around: $0).first },
       latest: latest.map { Calendar.unit(of: precision, around: $0).last },
-      precision: max(precision, self.precision))
+      precision: max(precision, self.precision)
+    )
   }
 
   /// "2022-02-17", "2020-01-01..2020-04-30", "2020-01-01..".

@@ -64,7 +64,9 @@ struct Pieces {
           isCapitalized: token.isCapitalized && offset == 0,
           spaceBefore: offset == 0 && token.spaceBefore,
           isGlued: offset > 0 ? !isSuffix : isGlued,
-          span: token.span))
+          span: token.span
+        )
+      )
     }
   }
 

@@ -28,7 +28,9 @@ enum PlainTokens {
           kind: kind,
           word: plain(word),
           isCapitalized: scalar.properties.isUppercase,
-          spaceBefore: spaceBefore))
+          spaceBefore: spaceBefore
+        )
+      )
       offset += length
       index = end
       spaceBefore = false
@@ -58,7 +60,7 @@ enum PlainTokens {
     case .number:
       let isDigit = scalar >= "0" && scalar <= "9"
       if scalar == "." || scalar == "," { return next >= "0" && next <= "9" }
-      return isDigit || isSuffix(scalars, at: index)
+      return isDigit || scalar.properties.isAlphabetic && isSuffix(scalars, at: index)
     }
   }
 

@@ -40,8 +40,10 @@ struct Quantity {
     case .exact, .vague: return plain
     case .about: return plain.union(Interval(point - reach, point + reach))
     case .nearly: return Interval(min(point, point - reach), point)
-    case .atLeast, .moreThan: return Interval(isDuration ? plain.low : plainEnd(plain.low), .infinity)
-    case .atMost, .lessThan: return Interval(min(0, point), isDuration ? plain.high : plainEnd(plain.high))
+    case .atLeast, .moreThan:
+      return Interval(isDuration ? plain.low : plainEnd(plain.low), .infinity)
+    case .atMost, .lessThan:
+      return Interval(min(0, point), isDuration ? plain.high : plainEnd(plain.high))
     }
   }
 

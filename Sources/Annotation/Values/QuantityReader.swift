@@ -17,8 +17,29 @@ struct QuantityReader {
   /// The quantity that begins at a piece; nil when none does, or the digits are a name or code.
   func quantity(at index: Int) -> Quantity? {
     if let (code, start) = currency(at: index) { return money(code, from: index, at: start) }
+    if let length = uncounted(at: index) { return length }
     guard let numeral = numerals.numeral(at: index), !context.isCode(numeral) else { return nil }
     return measured(numeral, from: index)
+  }
+
+  /// "within weeks", "for years": some units, none counted.
+  private func uncounted(at index: Int) -> Quantity? {
+    guard ["within", "for", "in", "after"].contains(pieces.text(index - 1)),
+      TimeWords.pluralPeriods[pieces.text(index)] != nil,
+      let measure = UnitWords.measures[pieces.text(index)],
+      !["ago", "to", "of"]
+        .contains(pieces.text(index + 1))
+    else { return nil }
+    var numeral = Numeral(index..<index, 5.5)
+    numeral.vague = Interval(2, 9)
+    return Quantity(
+      numeral: numeral,
+      unit: measure.unit,
+      factor: measure.factor,
+      hasUnit: true,
+      pieces: index..<index + 1,
+      precision: measure.precision
+    )
   }
 
   /// "$", "US$", "US $", "EUR" before digits, and the index of the digits.
@@ -27,8 +48,10 @@ struct QuantityReader {
     if ["us", "u.s.", "c", "ca", "a", "au", "nz", "hk", "s"].contains(word),
       pieces.text(index + 1) == "$", pieces[index + 1]?.spaceBefore == false || word == "us"
     {
-      let codes = ["c": "CAD", "ca": "CAD", "a": "AUD", "au": "AUD", "nz": "NZD", "hk": "HKD",
-        "s": "SGD"]
+      let codes = [
+        "c": "CAD", "ca": "CAD", "a": "AUD", "au": "AUD", "nz": "NZD", "hk": "HKD",
+        "s": "SGD",
+      ]
       return (codes[word] ?? "USD", index + 2)
     }
     guard pieces[index]?.kind != .number, let code = UnitWords.prefixedCurrency(word),
@@ -90,6 +113,7 @@ struct QuantityReader {
     guard case .duration = quantity.unit else { return false }
     let before = pieces.text(quantity.pieces.lowerBound - 1)
     let after = pieces.text(quantity.pieces.upperBound)
-    return Self.countingWords.contains(before) || ["ago", "later", "earlier", "long"].contains(after)
+    return Self.countingWords.contains(before)
+      || ["ago", "later", "earlier", "long"].contains(after)
   }
 }

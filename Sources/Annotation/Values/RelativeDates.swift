@@ -30,7 +30,10 @@ struct RelativeDates {
     let isPresent = TimeWords.present.contains(word)
     guard isPresent || TimeWords.recent.contains(word) else { return nil }
     var time = FoundTime(
-      range, anchor.unit(.day, shiftedBy: 0, word), isPresent ? "the present" : "the recent past")
+      range,
+      anchor.unit(.day, shiftedBy: 0, word),
+      isPresent ? "the present" : "the recent past"
+    )
     time.resolved.period.precision = .vague
     time.period.precision = .vague
     if !isPresent { time.period.earliest = nil }
@@ -83,7 +86,9 @@ struct RelativeDates {
     let resolved = anchor.resolve(words(range)) { day in
       var days = Calendar.months(3, from: first, day.civil.year)
       if shift < 0, days.last >= day { days = Calendar.months(3, from: first - 12, day.civil.year) }
-      if shift > 0, days.first <= day { days = Calendar.months(3, from: first + 12, day.civil.year) }
+      if shift > 0, days.first <= day {
+        days = Calendar.months(3, from: first + 12, day.civil.year)
+      }
       return Period(earliest: days.first, latest: days.last, precision: .season)
     }
     return FoundTime(range, resolved, "a season beside the text's")
@@ -121,8 +126,11 @@ struct RelativeDates {
     else { return nil }
     let isVague = quantity.numeral.vague != nil
     return Length(
-      pieces: quantity.pieces, units: quantity.numeral.value,
-      days: quantity.point, precision: isVague ? .vague : precision)
+      pieces: quantity.pieces,
+      units: quantity.numeral.value,
+      days: quantity.point,
+      precision: isVague ? .vague : precision
+    )
   }
 
   private func moved(_ day: Day, _ length: Length, back: Bool) -> Day {
@@ -153,8 +161,10 @@ struct RelativeDates {
     case "later", "earlier", "on", "afterwards", "beforehand":
       if pieces.text(end) == "on", !isClosed(end + 1) { return nil }
       var time = FoundTime(
-        range, Anchor.Resolved(period: .unknown, isUnresolved: true),
-        "a length of time from another event")
+        range,
+        Anchor.Resolved(period: .unknown, isUnresolved: true),
+        "a length of time from another event"
+      )
       time.lengthPieces = length.pieces
       time.kind = .duration
       return time

@@ -20,7 +20,7 @@ struct TimeReader {
     var found: [FoundTime] = []
     var index = 0
     while index < pieces.count {
-      guard let time = bounded(at: index) ?? range(at: index) ?? date(at: index) else {
+      guard let time = bounded(at: index) ?? range(at: index) ?? bare(at: index) else {
         index += 1
         continue
       }
@@ -35,11 +35,14 @@ struct TimeReader {
     return found
   }
 
+  /// A date without words that bound it.
+  private func bare(at index: Int) -> FoundTime? {
+    parts.date(at: index) ?? relative.date(at: index) ?? dates.date(at: index)
+  }
+
   /// A date without words that bound it; "the" may stand before it.
   private func date(at index: Int) -> FoundTime? {
-    if let time = parts.date(at: index) ?? relative.date(at: index) ?? dates.date(at: index) {
-      return time
-    }
+    if let time = bare(at: index) { return time }
     guard pieces.text(index) == "the",
       var time = parts.date(at: index + 1) ?? dates.date(at: index + 1), time.kind == .date
     else { return nil }
@@ -49,7 +52,8 @@ struct TimeReader {
 
   private static let bounds: [([String], TimeMention.Kind)] = [
     (["ever", "since"], .since), (["since"], .since), (["until"], .until), (["till"], .until),
-    (["by"], .until), (["up", "to"], .until), (["up", "until"], .until), (["prior", "to"], .before),
+    (["by"], .until), (["up", "to"], .until), (["up", "until"], .until),
+    (["prior", "to"], .before),
     (["before"], .before), (["ahead", "of"], .before), (["after"], .after), (["following"], .after),
     (["throughout"], .during), (["during"], .during), (["all", "through"], .during),
     (["starting"], .since), (["starting", "in"], .since), (["beginning", "in"], .since),
@@ -85,14 +89,17 @@ struct TimeReader {
   /// "2013 to 2022", "2013-2014", "January to March 2022", "5 to 7 May".
   private func range(at index: Int, opener: String = "", from start: Int? = nil) -> FoundTime? {
     if let time = sharedMonth(at: index, opener, from: start ?? index) { return time }
-    guard let first = date(at: index), first.kind == .date else { return nil }
+    let opened = opener.isEmpty ? bare(at: index) : date(at: index)
+    guard let first = opened, first.kind == .date else { return nil }
     let end = first.pieces.upperBound
     let joint = pieces.text(end)
     let isGlued = pieces[end]?.isGlued == true
     guard isGlued || Self.joints.contains(joint) || opener == "between" && joint == "and" else {
       return nil
     }
-    if let time = shortYear(first, at: isGlued ? end : end + 1, from: start ?? index) { return time }
+    if let time = shortYear(first, at: isGlued ? end : end + 1, from: start ?? index) {
+      return time
+    }
     guard let second = date(at: isGlued ? end : end + 1), second.kind == .date else { return nil }
     return joined(first, second, from: start ?? index)
   }
@@ -100,7 +107,8 @@ struct TimeReader {
   /// The two dates as one; a year that only the second states is given to the first.
   private func joined(_ first: FoundTime, _ second: FoundTime, from start: Int) -> FoundTime? {
     guard let last = second.resolved.period.latest, !second.resolved.isDerived,
-      first.resolved.isDerived || first.resolved.isUnresolved, first.period.precision <= .month
+      first.resolved.isDerived || first.resolved.isUnresolved,
+      first.period.precision <= .month
         || first.resolved.isUnresolved,
       let (month, _) = dates.month(at: first.pieces.lowerBound)
     else { return first.through(second, from: start) }
@@ -108,7 +116,8 @@ struct TimeReader {
     let days = Calendar.months(1, from: month, month <= last.civil.month ? year : year - 1)
     var dated = first
     dated.resolved = Anchor.Resolved(
-      period: Period(earliest: days.first, latest: days.last, precision: .month))
+      period: Period(earliest: days.first, latest: days.last, precision: .month)
+    )
     return dated.through(second, from: start)
   }
 
@@ -127,7 +136,8 @@ struct TimeReader {
   /// "5 to 7 May 2022": the month stands once.
   private func sharedMonth(at index: Int, _ opener: String, from start: Int) -> FoundTime? {
     guard let piece = pieces[index], piece.kind == .number else { return nil }
-    let day = TimeWords.ordinalDigits(piece.text) ?? (piece.text.utf8.count <= 2 ? Int(piece.text) : nil)
+    let day =
+      TimeWords.ordinalDigits(piece.text) ?? (piece.text.utf8.count <= 2 ? Int(piece.text) : nil)
     guard let day, (1...31).contains(day) else { return nil }
     let joint = pieces.text(index + 1)
     let isGlued = pieces[index + 1]?.isGlued == true
@@ -137,7 +147,9 @@ struct TimeReader {
     guard let second = dates.date(at: isGlued ? index + 1 : index + 2),
       second.period.precision == .day
     else { return nil }
-    guard let last = second.period.latest else { return second.resolved.isUnresolved ? second : nil }
+    guard let last = second.period.latest else {
+      return second.resolved.isUnresolved ? second : nil
+    }
     let (year, month, lastDay) = last.civil
     guard day < lastDay else { return nil }
     let first = Day(year: year, month: month, day: day)

@@ -91,7 +91,11 @@ struct UnitReader {
     let isAge = pieces.text(index + 1) == "old" && pieces[index + 1]?.isGlued == true
     if isAge { return Found(unit: .age, factor: measure.factor / Unit.daysPerYear, end: index + 2) }
     return Found(
-      unit: measure.unit, factor: measure.factor, end: index + 1, precision: measure.precision)
+      unit: measure.unit,
+      factor: measure.factor,
+      end: index + 1,
+      precision: measure.precision
+    )
   }
 
   /// "and a half" after a unit: the part it adds and the index past it.

@@ -76,7 +76,7 @@ enum UnitWords {
   private static let others: [(String, [String])] = [
     ("kg", ["kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "kilogrammes"]),
     ("g", ["gram", "grams", "grammes"]),
-    ("tonne", ["tonne", "tonnes", "ton", "tons", "metric"]),
+    ("tonne", ["tonne", "tonnes", "ton", "tons"]),
     ("litre", ["litre", "litres", "liter", "liters"]),
     ("barrel", ["barrel", "barrels", "bpd"]),
     ("gallon", ["gallon", "gallons"]),

@@ -80,8 +80,9 @@ extension DateReader {
     if pieces.isLenient { return pieces.count == index + 1 || !isCountedNext(index + 1) }
     let before = pieces.text(index - 1)
     let next = pieces[index + 1]
-    if let piece = pieces[index], !piece.spaceBefore, ["$", "€", "£", "_", "#", "/", "~", "."]
-      .contains(before)
+    if let piece = pieces[index], !piece.spaceBefore,
+      ["$", "€", "£", "_", "#", "/", "~", "."]
+        .contains(before)
     {
       return false
     }
