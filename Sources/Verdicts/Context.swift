@@ -10,7 +10,8 @@ struct Context {
   /// A stock without a date holds when the source was published; a period without an end, too.
   func completed(_ statement: Statement) -> Statement {
     var statement = statement
-    let isStock = measures[statement.type]?.accrual == .stock
+    let isStock = statement.kind == .measure
+      && (measures[statement.type]?.accrual == .stock || statement.type == "number")
     if isStock, statement.period == nil || statement.period?.status == .inherited,
       let date = document.source.date
     {

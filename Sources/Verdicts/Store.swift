@@ -45,8 +45,7 @@ struct Store: Sendable {
     for part in statements {
       guard let range = part.statement.value?.partOf else { continue }
       for whole in statements where whole.source == part.source && whole.id != part.id {
-        guard let value = whole.statement.value, value.partOf != nil || value.tokens != part.statement.value?.tokens,
-          range.contains(value.tokens.lowerBound), value.point > (part.statement.value?.point ?? 0),
+        guard whole.statement.value?.tokens.overlaps(range) == true,
           whole.statement.sentence == part.statement.sentence
         else { continue }
         facts.append(Fact("share", [.symbol(part.id), .symbol(whole.id)]))

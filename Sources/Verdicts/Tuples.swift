@@ -30,6 +30,8 @@ struct Tuples {
     for card in book.measures {
       facts.append(Fact("accrual", [.symbol(card.name), .symbol(card.accrual.rawValue)]))
     }
+    facts.append(Fact("accrual", ["number", "stock"]))
+    for concept in lexicon.concepts.indices { facts += mission(concept) }
     for card in book.events {
       if card.isUnique { facts.append(Fact("unique", [.symbol(card.name)])) }
       for other in card.opposites {
@@ -41,6 +43,18 @@ struct Tuples {
       }
     }
     return facts
+  }
+
+  /// Where an operation works, and whose it is.
+  private func mission(_ concept: Int) -> [Fact] {
+    let known = lexicon.concepts[concept]
+    guard let value = lexicon.value(of: concept) else { return [] }
+    let operation = Value.symbol("operations:\(known.name)")
+    switch known.list {
+    case "operations": return [Fact("home", [operation, .symbol("places:\(value)")])]
+    case "missions": return [Fact("run", [operation, .symbol("organisations:\(value)")])]
+    default: return []
+    }
   }
 
   /// The country to which a person, a group or an organisation belongs.

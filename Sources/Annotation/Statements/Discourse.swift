@@ -9,8 +9,10 @@ struct Discourse {
   private(set) var places: [Int] = []
   /// The last statement with a count of a population, for "of those".
   var counted: Statement?
+  /// What the title names: the subject of the article, which its sentences leave unsaid.
+  var subject: [Detail] = []
   /// Places of the paragraph's preceding sentence.
-  private(set) var lastPlaces: [Int] = []
+  var lastPlaces: [Int] = []
   /// The widest place named so far, for "the region".
   private(set) var region: Int?
 
@@ -20,10 +22,8 @@ struct Discourse {
 
   /// Takes note of a sentence once it is read.
   mutating func note(_ analysis: Analysis) {
-    var named: [Int] = []
     for mention in analysis.mentions {
       let list = lexicon.concepts[mention.concept].list
-      if list == "places", isPlace(mention, in: analysis) { named.append(mention.concept) }
       if list == "places" {
         places.append(mention.concept)
         if lexicon.hasParts(mention.concept), !lexicon.isCountryLike(mention.concept) {
@@ -32,16 +32,25 @@ struct Discourse {
       }
       if Self.actorLists.contains(list) { actors.append(mention.concept) }
     }
-    // Subjects are remembered best.
+    // Subjects are remembered best: they come last.
+    var subjects: [Int] = []
     for clause in analysis.clauses {
-      guard let subject = clause.subject, !subject.isPronoun else { continue }
-      actors += heads(of: subject, in: analysis)
+      guard let subject = clause.subject else { continue }
+      if subject.isPronoun {
+        let antecedent = antecedent(of: subject.tokens.lowerBound, in: analysis)
+        subjects += antecedent.map { [$0] } ?? []
+      } else {
+        subjects += heads(of: subject, in: analysis)
+      }
     }
-    if !named.isEmpty { lastPlaces = named }
+    actors += subjects
   }
 
   /// Forgets what does not reach over the end of a paragraph.
-  mutating func beginBlock() { counted = nil }
+  mutating func beginBlock() {
+    counted = nil
+    lastPlaces = []
+  }
 
   /// The actors that a phrase names by its head, or by the phrase as a whole.
   func heads(of phrase: NounPhrase, in analysis: Analysis) -> [Int] {
