@@ -60,7 +60,8 @@ package struct ProofText {
         first: rest + (isLast ? style.glyphs.lastBranch : style.glyphs.branch),
         rest: rest + (isLast ? "   " : style.glyphs.rail),
         on: &canvas,
-        &drawn)
+        &drawn
+      )
     }
   }
 

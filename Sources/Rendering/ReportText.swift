@@ -50,7 +50,10 @@ package struct ReportText {
 
   private func draw(_ miss: NearMiss, on canvas: inout Canvas) {
     let quote = Wording.shortened(
-      miss.evidence.quote, to: style.width - 20, elision: style.glyphs.elision)
+      miss.evidence.quote,
+      to: style.width - 20,
+      elision: style.glyphs.elision
+    )
     canvas.wrap("\"\(quote)\": \(miss.why)", after: "  nearest ")
     let location = "\(miss.evidence.path):\(miss.evidence.place)"
     canvas.line("          " + style.paint(location, .faint))

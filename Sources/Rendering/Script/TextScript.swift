@@ -42,7 +42,7 @@ package struct TextScript: ScriptRenderer {
   ) {
     let plain = style.form == .narrated ? word : "\(style.glyphs.sign(kind)) \(word)"
     let lines = Wrapping.hanging(
-      "\(result.location): \(title)",
+      result.location + title,
       after: plain + "  ",
       width: style.width
     )

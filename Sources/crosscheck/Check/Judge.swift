@@ -32,7 +32,7 @@ struct Judge {
   /// What becomes of a claim.
   func result(of claim: ScriptClaim, policy: Policy) -> ScriptResult {
     var result = ScriptResult(
-      path: claim.path.isEmpty ? "line" : claim.path,
+      path: claim.path,
       line: claim.number,
       claim: claim.claim,
       expectation: claim.expectationText,

@@ -70,7 +70,8 @@ struct SharedOptions: ParsableArguments {
     console.tell(
       diagnostics.filter { diagnostic in
         diagnostic.severity == .error || !workspace.ruleDiagnostics.contains(diagnostic)
-      })
+      }
+    )
     guard isUsable else { throw ExitCode.unreadableFile }
     return workspace
   }
