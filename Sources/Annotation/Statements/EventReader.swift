@@ -63,6 +63,10 @@ struct EventReader {
     statement.slots += slots.actors(of: done).map {
       Slot(.object, concept: $0.concept, name: $0.name, status: $0.status)
     }
+    if let object = clause.object {
+      statement.slots += linked(after: object, by: "from", as: .object).filter(isMember)
+      statement.slots += linked(after: object, by: "of", as: .object).filter(isMember)
+    }
     fill(&statement, clause.tokens)
     statement.status = clause.verb.status
     statement.isNegated = clause.verb.isNegated
@@ -99,6 +103,11 @@ struct EventReader {
   private static let support: Set<String> = [
     "carry", "lead", "stage", "conduct", "mount", "make", "take", "launch", "commit", "promise",
   ]
+
+  /// "mercenaries from the Wagner group": what the object belongs to is part of it.
+  private func isMember(_ slot: Slot) -> Bool {
+    slot.concept.map { ["organisations", "actors"].contains(reader.lexicon.concepts[$0].list) } ?? false
+  }
 
   /// An event that is only announced or planned has not happened, and not on that day.
   private func announced(_ statement: inout Statement, by clause: Clause) {

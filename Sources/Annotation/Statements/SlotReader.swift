@@ -169,7 +169,10 @@ struct SlotReader {
     var index = (analysis.phrase(at: token)?.tokens.lowerBound ?? token) - 1
     while index >= analysis.base {
       let word = analysis.word(index)
-      if word.tag == .preposition { return word.text }
+      if word.tag == .preposition {
+        let isOut = word.text == "of" && index > analysis.base && analysis.word(index - 1).text == "out"
+        return isOut ? "out" : word.text
+      }
       let isLink = [",", "and", "or", "both"].contains(word.text)
       let isListed = mentions(of: ["places"], in: index..<(index + 1)).isEmpty == false
         || analysis.mentions.contains { list($0) == "places" && $0.tokens.contains(index) }
