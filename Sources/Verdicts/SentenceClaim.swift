@@ -85,7 +85,9 @@ struct SentenceClaim {
       covered.formUnion(detail.tokens)
       return true
     }
-    statement.details = kept.filter { !isKind($0, of: statement) && seen.insert($0).inserted }
+    statement.details = kept.filter {
+      !isKind($0, of: statement) && !Self.light.contains($0.name) && seen.insert($0).inserted
+    }
     return Claim.Part(statement: statement, comparison: .equal)
   }
 

@@ -260,9 +260,10 @@ struct SlotReader {
         continue
       }
       let isManner = word.tag == .adverb && word.text.hasSuffix("ly")
-      guard word.tag == .nominal || word.tag == .verb || isManner, word.text.utf8.count > 2 else {
-        continue
-      }
+      let isTimeUnit = word.tag == .number && Self.timeUnits.contains(word.noun)
+      guard word.tag == .nominal || word.tag == .verb || isManner || isTimeUnit,
+        word.text.utf8.count > 2
+      else { continue }
       let name = word.tag == .verb ? word.verb?.lemma ?? word.noun : word.noun
       if !Self.light.contains(name) {
         details.append(Detail(concept: nil, name: name, tokens: token..<(token + 1)))
@@ -276,6 +277,8 @@ struct SlotReader {
     "places", "organisations", "actors", "persons", "populations", "operations", "event", "measure",
     "things", "qualities",
   ]
+
+  static let timeUnits: Set<String> = ["hour", "day", "week", "month", "year", "decade"]
 
   /// Pronouns that stand for somebody named before.
   static let personal: Set<String> = [
