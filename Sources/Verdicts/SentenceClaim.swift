@@ -92,7 +92,9 @@ struct SentenceClaim {
   }
 
   private func isKind(_ detail: Detail, of statement: Statement) -> Bool {
-    guard let concept = detail.concept else { return detail.name == statement.type }
+    guard let concept = detail.concept, lexicon.concepts[concept].list != "actions" else {
+      return detail.name == statement.type
+    }
     return lexicon.concepts[concept] == Concept(list: "event", name: statement.type)
   }
 }

@@ -31,9 +31,15 @@ struct EventReader {
       statements.append(statement)
     }
     for clause in analysis.clauses where !read.contains(clause.verb.main) {
-      statements.append(verbEvent(clause, type: clause.verb.lemma, rule: "verb"))
+      statements.append(verbEvent(clause, type: action(clause.verb), rule: "verb"))
     }
     return statements
+  }
+
+  /// The group of a verb that no card knows, or the verb itself.
+  private func action(_ verb: VerbGroup) -> String {
+    analysis.mentions.first { slots.list($0) == "actions" && $0.tokens.lowerBound == verb.main }
+      .map { reader.lexicon.concepts[$0.concept].name } ?? verb.lemma
   }
 
   private func event(_ mention: ConceptMention) -> Statement? {

@@ -275,7 +275,7 @@ struct SlotReader {
 
   static let detailLists: Set<String> = [
     "places", "organisations", "actors", "persons", "populations", "operations", "event", "measure",
-    "things", "qualities",
+    "things", "qualities", "actions",
   ]
 
   static let timeUnits: Set<String> = ["hour", "day", "week", "month", "year", "decade"]
