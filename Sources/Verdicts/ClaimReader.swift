@@ -51,7 +51,8 @@ struct ClaimReader: Sendable {
     if let time = values.claimTime(right), subject.wantsDate(read, right) {
       return (Claim(text: typed, parts: [subject.dated(read, time, sign)], notes: notes), [])
     }
-    guard let value = values.claimValue(right) else {
+    let number = right.hasPrefix("+") ? String(right.dropFirst()) : right
+    guard let value = values.claimValue(number) else {
       return (nil, [at(typed, right, "\"\(right)\" is no number and no date", "a number, a range A..B or a date")])
     }
     return (Claim(text: typed, parts: [subject.counted(read, value, sign)], notes: notes), [])

@@ -73,7 +73,7 @@ struct ClauseReader {
   /// "To take just one metric, …": what the infinitive takes is no subject of the next verb.
   private func isObjectOfPurpose(_ phrase: NounPhrase) -> Bool {
     groups.contains {
-      $0.tokens.upperBound == phrase.tokens.lowerBound && word($0.tokens.lowerBound).tag == .infinitiveTo
+      word($0.tokens.lowerBound).tag == .infinitiveTo && object(of: $0) == phrase
     }
   }
 

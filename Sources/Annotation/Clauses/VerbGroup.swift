@@ -35,6 +35,15 @@ struct VerbGroupReader {
       groups.append(group)
       index = group.tokens.upperBound - base
     }
+    return withFiniteVerb(groups)
+  }
+
+  /// "The soldiers killed in X died in Y": of several participles the last is the sentence's verb.
+  private func withFiniteVerb(_ groups: [VerbGroup]) -> [VerbGroup] {
+    guard groups.count > 1, groups.allSatisfy(\.isReduced) else { return groups }
+    var groups = groups
+    groups[groups.count - 1].isReduced = false
+    groups[groups.count - 1].isPassive = false
     return groups
   }
 
