@@ -22,7 +22,7 @@ package struct FactChecker: Sendable {
   /// The documents, in the order of their ids.
   package private(set) var documents: [Document] = []
   private var unreadable: Set<String> = []
-  private var judge: Judge?
+  private(set) var judge: Judge?
   private var words: Set<String> = []
   private(set) var unreadSentences: [String: [Span]] = [:]
   /// Why the check rules cannot run, if they cannot.
