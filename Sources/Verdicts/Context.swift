@@ -10,14 +10,21 @@ struct Context {
   /// A stock without a date holds when the source was published; a period without an end, too.
   func completed(_ statement: Statement) -> Statement {
     var statement = statement
-    let isStock = measures[statement.type]?.accrual == .stock
-    if isStock, statement.period == nil || statement.period?.status == .inherited,
-      let date = document.source.date
+    let isStock = statement.kind == .measure
+      && (measures[statement.type]?.accrual == .stock || statement.type == "number")
+    if isStock, let date = document.source.date,
+      statement.period.map({ isCurrent($0, date) }) ?? true
     {
       statement.period = PeriodSlot(
         period: Period(earliest: date.earliest, latest: date.latest, precision: .vague),
         status: .inherited, isDerived: true, span: statement.span)
     }
     return statement
+  }
+
+  /// Whether a figure is of the days around publication, or dated by its context only.
+  private func isCurrent(_ slot: PeriodSlot, _ date: PublicationDate) -> Bool {
+    guard slot.status == .stated, let latest = slot.period.latest else { return true }
+    return latest.number >= date.earliest.number - 31
   }
 }

@@ -14,7 +14,7 @@ enum DerivedStatements {
       let places = part.slots.filter { $0.dimension == .place && $0.status == .stated }
       return statements.compactMap { whole in
         guard let total = whole.value, whole.sentence == part.sentence, whole.type == part.type,
-          range.contains(total.tokens.lowerBound), total.point > value.point, !places.isEmpty
+          range.overlaps(total.tokens), total.point > value.point, !places.isEmpty
         else { return nil }
         var rest = part
         rest.value?.point = total.point - value.point

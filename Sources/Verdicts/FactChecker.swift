@@ -83,11 +83,15 @@ package struct FactChecker: Sendable {
     let claims = ClaimReader(
       lexicon: lexicon, analyser: analyser, reader: reader, values: values, spelling: spelling)
     let (read, diagnostics) = claims.claim(claim)
-    guard let read, let part = read.parts.first else { return .unread(diagnostics) }
-    let (findings, database) = judge.findings(on: part)
+    guard let read, !read.parts.isEmpty else { return .unread(diagnostics) }
     let writer = VerdictWriter(store: store, evidence: EvidenceWriter())
-    let verdicts = documents.map { writer.verdict(of: $0, part, findings, database) }
-      + unreadable.map(Self.unreadable)
+    let answers = read.parts.map { part in
+      let (findings, database) = judge.findings(on: part)
+      return documents.map { writer.verdict(of: $0, part, findings, database) }
+    }
+    let verdicts = documents.indices.map { index in
+      PartsCombiner.whole(answers.map { $0[index] })
+    } + unreadable.map(Self.unreadable)
     return .report(
       Report(
         claim: claim,

@@ -21,6 +21,7 @@ struct NotationReader {
     let isBareNumber = right.utf8.allSatisfy { $0 >= 48 && $0 <= 57 }
     guard isBareNumber else { return true }
     if subject.measure != nil { return false }
+    if subject.event != nil, let year = Int(right), (1900...2100).contains(year) { return true }
     let dated: Set<String> = ["date", "start", "launch", "year", "beginning", "end"]
     let hasPeople = subject.slots.contains { $0.dimension == .population }
     return subject.event != nil && !hasPeople || subject.words.contains(where: dated.contains)
@@ -54,6 +55,12 @@ struct NotationReader {
     statement.slots = subject.slots
     statement.period = subject.period
     statement.details = subject.details
+    if reader.measures[type] == nil, type != "number" {
+      // What a share or a distance is of, its sentence says in words, not in slots.
+      statement.details += subject.slots.map { Detail(concept: $0.concept, name: $0.name) }
+      statement.details += named(subject)
+      statement.slots = []
+    }
     if reader.measures[type] == nil, let word = subject.details.first, type == "number",
       !subject.slots.contains(where: { $0.dimension == .population })
     {
@@ -63,12 +70,21 @@ struct NotationReader {
     return Claim.Part(statement: statement, comparison: sign == .about ? .equal : sign)
   }
 
+  /// The measure and the event that a quantity is of, as details.
+  private func named(_ subject: Subject) -> [Detail] {
+    [("measure", subject.measure), ("event", subject.event)].compactMap { list, name in
+      name.flatMap { lexicon.number(of: Concept(list: list, name: $0)) }
+        .map { Detail(concept: $0, name: lexicon.concepts[$0].name) }
+    }
+  }
+
   /// The measure: by its card, by the population it counts, or by the unit of the number.
   private func type(of subject: Subject, _ number: inout NumberMention) -> String {
     let words = Set(subject.words)
     switch number.unit {
     case .count:
       if words.contains("ratio") { number.unit = .times; return "ratio" }
+      if let event = subject.event, event == "increase" || event == "decrease" { return event }
       if let measure = subject.measure { return measure }
       let populations = subject.slots.filter { $0.dimension == .population }.compactMap(\.concept)
       return plain(populations) ?? "number"

@@ -5,22 +5,41 @@ internal import Documents
 struct SentenceClaim {
   let lexicon: Lexicon
 
-  /// The counts of the sentence when it has any that a card reads, else its first event.
+  /// The counts of the sentence that a card reads, and its first event.
+  ///
+  /// An event beside a count is a part of its own only when it is what the sentence tells.
   func parts(of statements: [Statement]) -> [Claim.Part] {
     let counts = statements.filter { $0.kind == .measure && $0.type != "number" }
-    if !counts.isEmpty { return counts.prefix(2).map(count) }
     let events = statements.filter { $0.kind == .event }
+    if let change = changed(counts, events) { return [change] }
+    if let number = counts.first {
+      let main = events.min { $0.span.start < $1.span.start }
+      let tells = main.map { $0.rule != "verb" && $0.status != .possible } ?? false
+      return counts.prefix(2).map(count) + (tells && number.rule != main?.rule ? main.map { [event($0)] } ?? [] : [])
+    }
     if let number = statements.first(where: { $0.kind == .measure }), events.allSatisfy({ $0.rule == "verb" }) {
       return [count(number)]
     }
-    let known = events.filter { $0.rule != "verb" }
-    guard let first = known.first ?? events.first(where: { !Self.light.contains($0.type) }) ?? events.first else {
-      return []
-    }
+    // What the sentence tells is in its verbs; a noun names an event only beside weak ones.
+    let verbal = events.filter { !$0.isNominal && !Self.light.contains($0.type) }
+    let first = verbal.first { $0.rule != "verb" } ?? verbal.first
+      ?? events.first(where: \.isNominal) ?? events.first
+    guard let first else { return [] }
     return [event(first)]
   }
 
-  private static let light: Set<String> = ["be", "have", "do", "say", "tell"]
+  /// "reinforced its contingent by 600": the number is of the change.
+  private func changed(_ counts: [Statement], _ events: [Statement]) -> Claim.Part? {
+    guard var number = counts.first, counts.count == 1,
+      let event = events.first(where: { ["increase", "decrease"].contains($0.type) })
+    else { return nil }
+    number.type = event.type
+    number.details += number.slots.map { Detail(concept: $0.concept, name: $0.name) }
+    number.slots = []
+    return count(number)
+  }
+
+  private static let light: Set<String> = ["be", "have", "do", "say", "tell", "take", "get", "make", "admit"]
 
   private func count(_ statement: Statement) -> Claim.Part {
     var statement = statement
@@ -40,12 +59,16 @@ struct SentenceClaim {
     return Claim.Part(statement: statement, comparison: comparison)
   }
 
-  /// An event: what its slots say is no detail any more.
+  /// An event: all that it names is asked of a source, but not its own kind again.
   private func event(_ statement: Statement) -> Claim.Part {
     var statement = statement
-    statement.details.removeAll { detail in
-      statement.slots.contains { $0.concept == detail.concept && $0.name == detail.name }
-        || detail.concept.map { lexicon.concepts[$0] == Concept(list: "event", name: statement.type) } == true
+    statement.details += statement.slots.map { Detail(concept: $0.concept, name: $0.name) }
+    var seen: Set<Detail> = []
+    statement.details = statement.details.filter { detail in
+      let isKind = detail.concept.map {
+        lexicon.concepts[$0] == Concept(list: "event", name: statement.type)
+      } ?? (detail.name == statement.type)
+      return !isKind && seen.insert(detail).inserted
     }
     return Claim.Part(statement: statement, comparison: .equal)
   }

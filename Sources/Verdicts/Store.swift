@@ -42,11 +42,16 @@ struct Store: Sendable {
   /// "48 of the 53": which statement counts a part of which.
   private func shares() -> [Fact] {
     var facts: [Fact] = []
+    for (index, part) in statements.enumerated() where part.statement.isPartOfEarlier {
+      let whole = statements[..<index].last {
+        $0.source == part.source && $0.statement.kind == .measure && $0.statement.type == part.statement.type
+      }
+      if let whole { facts.append(Fact("share", [.symbol(part.id), .symbol(whole.id)])) }
+    }
     for part in statements {
       guard let range = part.statement.value?.partOf else { continue }
       for whole in statements where whole.source == part.source && whole.id != part.id {
-        guard let value = whole.statement.value, value.partOf != nil || value.tokens != part.statement.value?.tokens,
-          range.contains(value.tokens.lowerBound), value.point > (part.statement.value?.point ?? 0),
+        guard whole.statement.value?.tokens.overlaps(range) == true,
           whole.statement.sentence == part.statement.sentence
         else { continue }
         facts.append(Fact("share", [.symbol(part.id), .symbol(whole.id)]))

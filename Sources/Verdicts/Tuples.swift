@@ -30,17 +30,45 @@ struct Tuples {
     for card in book.measures {
       facts.append(Fact("accrual", [.symbol(card.name), .symbol(card.accrual.rawValue)]))
     }
+    facts += opposites()
+    facts.append(Fact("accrual", ["number", "stock"]))
+    for concept in lexicon.concepts.indices { facts += mission(concept) }
     for card in book.events {
+      facts.append(Fact("known", [.symbol(card.name)]))
       if card.isUnique { facts.append(Fact("unique", [.symbol(card.name)])) }
       for other in card.opposites {
-        facts.append(Fact("opposite", [.symbol(card.name), .symbol(other)]))
-        facts.append(Fact("opposite", [.symbol(other), .symbol(card.name)]))
+        let (one, two) = (Value.symbol("event:\(card.name)"), Value.symbol("event:\(other)"))
+        facts.append(Fact("opposite", [one, two]))
+        facts.append(Fact("opposite", [two, one]))
       }
       for parent in card.parents {
         facts.append(Fact("part", [.symbol(card.name), .symbol(parent)]))
       }
     }
     return facts
+  }
+
+  /// Qualities of which a thing has one or the other.
+  private func opposites() -> [Fact] {
+    lexicon.concepts.indices.flatMap { concept -> [Fact] in
+      guard lexicon.concepts[concept].list == "qualities", let value = lexicon.value(of: concept) else {
+        return []
+      }
+      let (one, other) = (Value.symbol(name(concept, "")), Value.symbol("qualities:\(value)"))
+      return [Fact("opposite", [one, other]), Fact("opposite", [other, one])]
+    }
+  }
+
+  /// Where an operation works, and whose it is.
+  private func mission(_ concept: Int) -> [Fact] {
+    let known = lexicon.concepts[concept]
+    guard let value = lexicon.value(of: concept) else { return [] }
+    let operation = Value.symbol("operations:\(known.name)")
+    switch known.list {
+    case "operations": return [Fact("home", [operation, .symbol("places:\(value)")])]
+    case "missions": return [Fact("run", [operation, .symbol("organisations:\(value)")])]
+    default: return []
+    }
   }
 
   /// The country to which a person, a group or an organisation belongs.
@@ -55,8 +83,11 @@ struct Tuples {
   }
 
   private func sort(_ value: String) -> [Fact] {
-    let list = value.prefix { $0 != ":" }
-    return [Fact("sort", [.symbol(value), .symbol(String(list))])]
+    let list = String(value.prefix { $0 != ":" })
+    // Countries, organisations, groups and persons can all fill the same role.
+    if value.hasPrefix("words:#") { return [Fact("sort", [.symbol(value), "ordinals"])] }
+    let sort = Discourse.actorLists.contains(list) ? "agents" : list
+    return [Fact("sort", [.symbol(value), .symbol(sort)])]
   }
 
   /// The tuples of a statement under an id.
@@ -77,6 +108,9 @@ struct Tuples {
             .symbol(id), .symbol(slot.dimension.rawValue), .symbol(value),
             .symbol(slot.status.rawValue),
           ]))
+    }
+    if statement.kind == .event {
+      facts.append(Fact("label", [.symbol(id), .symbol("event:\(statement.type)")]))
     }
     for detail in statement.details {
       let value = name(detail.concept, detail.name)

@@ -21,15 +21,23 @@ struct ClauseReader {
     for (number, group) in groups.enumerated() {
       let left = number == 0 ? base : groups[number - 1].tokens.upperBound
       let subject = subject(of: group, from: left) ?? inherited(clauses, group, left)
+      var group = group
+      let object = object(of: group)
+      if deniesByDeterminer(object) || deniesByDeterminer(subject) { group.isNegated.toggle() }
       clauses.append(
         Clause(
           verb: group,
           subject: subject,
-          object: object(of: group),
+          object: object,
           agent: group.isPassive ? agent(of: group, number) : nil,
           tokens: group.tokens))
     }
     return bounded(clauses)
+  }
+
+  /// "There are no official figures", "neither side won".
+  private func deniesByDeterminer(_ phrase: NounPhrase?) -> Bool {
+    phrase.map { ["no", "neither"].contains(word($0.tokens.lowerBound).text) } ?? false
   }
 
   private func word(_ token: Int) -> Word { words[token - base] }
@@ -39,20 +47,56 @@ struct ClauseReader {
   /// The phrase left of the verb that is not tied to something else by a preposition.
   private func subject(of group: VerbGroup, from left: Int) -> NounPhrase? {
     let start = boundary(before: group.tokens.lowerBound, from: left)
-    let between = phrases.filter {
-      $0.tokens.lowerBound >= start && $0.tokens.upperBound <= group.tokens.lowerBound
+    let between = phrases.filter { phrase in
+      phrase.tokens.lowerBound >= start && phrase.tokens.upperBound <= group.tokens.lowerBound
+        && !asides.contains {
+          $0.contains(phrase.tokens.lowerBound) && !$0.contains(group.tokens.lowerBound)
+        }
     }
     if group.isReduced { return between.last }
     if let relative = relative(before: group, from: left) {
       return phrases.last { $0.tokens.upperBound <= relative }
     }
-    return between.first { tag(before: $0.tokens.lowerBound) != .preposition }
+    let free = between.filter { phrase in
+      tag(before: phrase.tokens.lowerBound) != .preposition && !isObjectOfPurpose(phrase)
+    }
+    // "Eight years on, 2,800 people …": a bare number is a subject only when nothing else is.
+    return free.first { !isBareNumber($0) } ?? free.first
+  }
+
+  /// "To take just one metric, …": what the infinitive takes is no subject of the next verb.
+  private func isObjectOfPurpose(_ phrase: NounPhrase) -> Bool {
+    groups.contains {
+      $0.tokens.upperBound == phrase.tokens.lowerBound && word($0.tokens.lowerBound).tag == .infinitiveTo
+    }
+  }
+
+  private func isBareNumber(_ phrase: NounPhrase) -> Bool {
+    phrase.tokens.allSatisfy { word($0).tag == .number }
+  }
+
+  /// What stands between brackets or between two dashes: no part of the clause around it.
+  private var asides: [Range<Int>] {
+    var asides: [Range<Int>] = []
+    var open: (mark: String, token: Int)?
+    for token in base..<(base + words.count) {
+      let text = word(token).text
+      if let begun = open {
+        guard begun.mark == "(" ? text == ")" : text == "—" else { continue }
+        asides.append(begun.token..<(token + 1))
+        open = nil
+      } else if text == "(" || text == "—" {
+        open = (text, token)
+      }
+    }
+    return asides
   }
 
   private func boundary(before end: Int, from left: Int) -> Int {
     let marks: Set<String> = [";", ":", "—"]
     for token in stride(from: end - 1, through: left, by: -1) {
       let word = word(token)
+      if asides.contains(where: { $0.contains(token) && !$0.contains(end) }) { continue }
       if word.tag == .subordinator || marks.contains(word.text) { return token + 1 }
       if word.tag == .conjunction, token > left, tag(before: token) == .mark { return token + 1 }
       if word.text == "but" { return token + 1 }
@@ -109,8 +153,10 @@ struct ClauseReader {
       var end = base + words.count
       if index + 1 < clauses.count {
         let next = clauses[index + 1]
-        end = next.verb.tokens.lowerBound
+        end = relative(before: next.verb, from: clauses[index].verb.tokens.upperBound)
+          ?? next.verb.tokens.lowerBound
         if let subject = next.subject, !next.verb.isReduced,
+          relative(before: next.verb, from: subject.tokens.upperBound) == nil,
           subject.tokens.lowerBound >= clauses[index].verb.tokens.upperBound
         {
           let begin = boundary(

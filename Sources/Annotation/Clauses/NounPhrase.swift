@@ -105,7 +105,10 @@ struct Chunker {
     let between = words[(first.tokens.upperBound - base)..<(second.tokens.lowerBound - base)]
     switch between.map(\.text) {
     case ["and"], [",", "and"], ["or"], ["as", "well", "as"]: return .and
-    case [","]: return .comma
+    case [","]:
+      // "In Mali, 2,700 civilians": a phrase of its own begins with a number or a determiner.
+      let opens: Set<Tag> = [.number, .determiner, .possessive]
+      return opens.contains(words[second.tokens.lowerBound - base].tag) ? nil : .comma
     default: return nil
     }
   }

@@ -55,7 +55,9 @@ package struct Analyser: Sendable {
       tokens: document.tokens, in: sentence.tokens, anchor: document.source.date)
     let numeral = Set(numbers.flatMap { $0.isWeak ? [] : Array($0.tokens) }.map { $0 - base })
     let words = Tagger(morphology: lexicon.morphology)
-      .words(of: document.tokens[sentence.tokens], numbers: numeral)
+      .words(
+        of: document.tokens[sentence.tokens], numbers: numeral,
+        times: Set(times.filter { $0.kind != .vague }.flatMap { Array($0.tokens) }.map { $0 - base }))
     let mentions = lexicon.mentions(in: words, base: base)
     let phrases = Chunker(words: words, base: base).phrases()
     let groups = VerbGroupReader(words: words, base: base).groups()

@@ -1,7 +1,7 @@
 /// What pronouns can stand for as a text goes on: who and where was spoken of last.
 ///
 /// A plain form of centring: the subject of a clause is the likeliest to be meant next.
-struct Discourse {
+package struct Discourse {
   let lexicon: Lexicon
   /// Concepts of actors, the most salient last.
   private(set) var actors: [Int] = []
@@ -9,21 +9,23 @@ struct Discourse {
   private(set) var places: [Int] = []
   /// The last statement with a count of a population, for "of those".
   var counted: Statement?
+  /// The date of the paragraph's preceding sentence, as context.
+  var period: PeriodSlot?
+  /// What the title names: the subject of the article, which its sentences leave unsaid.
+  var subject: [Detail] = []
   /// Places of the paragraph's preceding sentence.
-  private(set) var lastPlaces: [Int] = []
+  var lastPlaces: [Int] = []
   /// The widest place named so far, for "the region".
   private(set) var region: Int?
 
-  static let actorLists: Set<String> = ["places", "organisations", "actors", "persons"]
+  package static let actorLists: Set<String> = ["places", "organisations", "actors", "persons"]
 
   init(lexicon: Lexicon) { self.lexicon = lexicon }
 
   /// Takes note of a sentence once it is read.
   mutating func note(_ analysis: Analysis) {
-    var named: [Int] = []
     for mention in analysis.mentions {
       let list = lexicon.concepts[mention.concept].list
-      if list == "places", isPlace(mention, in: analysis) { named.append(mention.concept) }
       if list == "places" {
         places.append(mention.concept)
         if lexicon.hasParts(mention.concept), !lexicon.isCountryLike(mention.concept) {
@@ -32,16 +34,26 @@ struct Discourse {
       }
       if Self.actorLists.contains(list) { actors.append(mention.concept) }
     }
-    // Subjects are remembered best.
+    // Subjects are remembered best: they come last.
+    var subjects: [Int] = []
     for clause in analysis.clauses {
-      guard let subject = clause.subject, !subject.isPronoun else { continue }
-      actors += heads(of: subject, in: analysis)
+      guard let subject = clause.subject else { continue }
+      if subject.isPronoun {
+        let antecedent = antecedent(of: subject.tokens.lowerBound, in: analysis)
+        subjects += antecedent.map { [$0] } ?? []
+      } else {
+        subjects += heads(of: subject, in: analysis)
+      }
     }
-    if !named.isEmpty { lastPlaces = named }
+    actors += subjects
   }
 
   /// Forgets what does not reach over the end of a paragraph.
-  mutating func beginBlock() { counted = nil }
+  mutating func beginBlock() {
+    counted = nil
+    lastPlaces = []
+    period = nil
+  }
 
   /// The actors that a phrase names by its head, or by the phrase as a whole.
   func heads(of phrase: NounPhrase, in analysis: Analysis) -> [Int] {

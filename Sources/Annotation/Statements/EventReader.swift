@@ -53,8 +53,8 @@ struct EventReader {
     fill(&statement, clause.tokens)
     statement.status = clause.verb.status
     statement.isNegated = clause.verb.isNegated
-    let own = Set(clause.verb.tokens)
-    statement.details = slots.details(in: analysis.sentence.tokens, except: own)
+    statement.details = slots.details(in: analysis.sentence.tokens)
+    if let object = clause.object { statement.details += ordinals(in: object.tokens) }
     return statement
   }
 
@@ -65,6 +65,7 @@ struct EventReader {
     var statement = Statement(
       kind: .event, type: card.name, sentence: index,
       span: clause.map(span) ?? slots.span(of: analysis.part(around: token)), rule: card.name)
+    statement.isNominal = true
     let owners = slots.mentions(
       of: Discourse.actorLists.union(["populations"]), in: phrase.tokens.lowerBound..<token)
     statement.slots += owners.map { slots.slot(.actor, $0.concept) }
@@ -72,8 +73,35 @@ struct EventReader {
     statement.slots += linked(after: phrase, by: "by", as: .actor)
     statement.slots += linked(after: phrase, by: "of", as: .object)
     fill(&statement, clause?.tokens ?? analysis.part(around: token))
-    statement.details = slots.details(in: analysis.sentence.tokens, except: Set(mention.tokens))
+    statement.details = slots.details(in: analysis.sentence.tokens) + ordinals(in: phrase.tokens)
+    if let clause, clause.object == phrase { announced(&statement, by: clause) }
+    if let time = attached(to: token) { statement.period = time }
     return statement
+  }
+
+  /// An event that is only announced or planned has not happened, and not on that day.
+  private func announced(_ statement: inout Statement, by clause: Clause) {
+    let isAnnounced = analysis.mentions.contains {
+      slots.list($0) == "promises" && $0.tokens.contains(clause.verb.main)
+    }
+    statement.status = isAnnounced ? .planned : clause.verb.status
+    statement.isNegated = clause.verb.isNegated
+    if isAnnounced { statement.period = nil }
+  }
+
+  /// "the August 2020 coup": a date inside the phrase is the event's own.
+  private func attached(to token: Int) -> PeriodSlot? {
+    analysis.times.first { $0.tokens.upperBound == token && !$0.isUnresolved }.map {
+      PeriodSlot(period: $0.named, status: .stated, isDerived: $0.isDerived, span: $0.span)
+    }
+  }
+
+  /// "a second coup", "another coup": which of several the words mean.
+  private func ordinals(in tokens: Range<Int>) -> [Detail] {
+    var numbers = analysis.numbers.filter { $0.isOrdinal && tokens.overlaps($0.tokens) }
+      .map { Int($0.point) }
+    if tokens.contains(where: { analysis.word($0).text == "another" }) { numbers.append(2) }
+    return numbers.filter { $0 > 1 }.map { Detail(concept: nil, name: "#\($0)") }
   }
 
   private func possessor(in phrase: NounPhrase) -> [Slot] {
@@ -95,7 +123,7 @@ struct EventReader {
   private func fill(_ statement: inout Statement, _ tokens: Range<Int>) {
     statement.slots += slots.places(in: tokens)
     statement.slots += slots.operations(in: tokens)
-    statement.period = slots.period(in: tokens)
+    statement.period = slots.period(in: tokens) ?? slots.discourse.period
     statement.speaker = slots.speaker(besides: tokens)
   }
 

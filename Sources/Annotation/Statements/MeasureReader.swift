@@ -10,13 +10,50 @@ struct MeasureReader {
   private var analysis: Analysis { slots.analysis }
 
   func statements() -> [Statement] {
-    analysis.numbers.flatMap { number -> [Statement] in
-      guard !number.isOrdinal, !number.isWeak else { return [] }
+    let read = analysis.numbers.flatMap { number -> [Statement] in
+      guard !number.isOrdinal, !number.isWeak, !isVague(number) else { return [] }
       switch number.unit {
       case .count: return counts(number)
-      default: return [quantity(number)]
+      default: return isDistance(number) ? [] : [quantity(number)]
       }
     }
+    return read.map { part in
+      guard let tokens = part.value?.partOf,
+        let whole = read.first(where: { $0.value?.tokens.overlaps(tokens) == true })
+      else { return part }
+      return self.part(part, of: whole)
+    }
+  }
+
+  /// "48 of the 53 soldiers killed in …": a part has the population and the name of its whole.
+  private func part(_ part: Statement, of whole: Statement) -> Statement {
+    var part = part
+    let shared: Set<Dimension> = [.population, .side, .operation, .agent]
+    part.slots.removeAll { shared.contains($0.dimension) }
+    part.slots += whole.slots.filter { shared.contains($0.dimension) }
+    if part.type == "number" { part.type = whole.type }
+    part.period = part.period ?? whole.period
+    part.span = part.span.union(whole.span)
+    return part
+  }
+
+  /// "six months after the vote": how far apart two events are, no duration of either.
+  private func isDistance(_ number: NumberMention) -> Bool {
+    guard case .duration = number.unit else { return false }
+    let next = number.tokens.upperBound
+    guard analysis.words.indices.contains(next - analysis.base) else { return false }
+    return ["after", "before", "later", "earlier", "ago"].contains(analysis.word(next).text)
+  }
+
+  /// "several", "a few": no figure that a claim could be held against.
+  private func isVague(_ number: NumberMention) -> Bool {
+    number.unit == .count && ["several", "few", "many", "some"].contains(number.hedgeWord ?? "")
+      && number.hedge == .vague
+  }
+
+  /// Whether another number of the sentence counts a part of this one.
+  private func isWhole(_ number: NumberMention) -> Bool {
+    analysis.numbers.contains { $0.partOf?.overlaps(number.tokens) == true }
   }
 
   // MARK: Counts of people and things
@@ -41,6 +78,7 @@ struct MeasureReader {
       span: span(of: number, counted),
       rule: counted.card?.name ?? "counted-noun")
     statement.value = number
+    statement.isPartOfEarlier = isThose(number)
     if let assumption = counted.cue?.assumption { statement.assumptions.append(assumption) }
     fill(&statement, counted, number)
     return [statement]
@@ -49,9 +87,17 @@ struct MeasureReader {
   private func counted(_ number: NumberMention) -> Counted {
     let phrase = analysis.phrase(at: number.tokens.upperBound - 1)
       ?? analysis.phrase(at: number.tokens.lowerBound)
-    let clauses = analysis.clauses.filter { holds($0, phrase, number) }
-    for clause in clauses {
-      if let (card, cue) = verbCard(clause, phrase) {
+    var clauses = analysis.clauses.filter { holds($0, phrase, number) }
+    if number.partOf != nil { clauses.reverse() }
+    for (index, clause) in clauses.enumerated() {
+      if let (card, cue) = verbCard(clause, phrase, number) {
+        var clause = clause
+        // "soldiers killed in X died in Y": both verbs count the same people.
+        for next in clauses.dropFirst(index + 1) where number.partOf == nil && !isWhole(number) {
+          guard verbCard(next, phrase, number)?.0.name == card.name else { continue }
+          clause.tokens = min(clause.tokens.lowerBound, next.tokens.lowerBound)..<max(
+            clause.tokens.upperBound, next.tokens.upperBound)
+        }
         return Counted(phrase: phrase, clause: clause, card: card, cue: cue)
       }
     }
@@ -70,7 +116,7 @@ struct MeasureReader {
     if let phrase {
       if clause.subject == phrase || clause.object == phrase || clause.agent == phrase { return true }
       // "48 of the 53 soldiers killed": the number before "of" shares the phrase's clause.
-      if let part = number.partOf, let subject = clause.subject, part.overlaps(subject.tokens) {
+      if let whole = number.partOf, let subject = clause.subject, whole.overlaps(subject.tokens) {
         return true
       }
     }
@@ -78,7 +124,11 @@ struct MeasureReader {
   }
 
   /// The card whose verb this clause has, when the number stands in the counted role.
-  private func verbCard(_ clause: Clause, _ phrase: NounPhrase?) -> (MeasureCard, Cue)? {
+  private func verbCard(
+    _ clause: Clause,
+    _ phrase: NounPhrase?,
+    _ number: NumberMention
+  ) -> (MeasureCard, Cue)? {
     for mention in analysis.mentions where mention.tokens.contains(clause.verb.main) {
       guard slots.list(mention) == "measure",
         let card = reader.measures[reader.lexicon.concepts[mention.concept].name]
@@ -87,7 +137,8 @@ struct MeasureReader {
         let role = clause.verb.isPassive ? NounRole.subject : cue.counted == .object ? .object : .subject
         if clause.verb.isPassive && cue.counted == .subject && !clause.verb.isReduced { continue }
         let counted = role == .subject ? clause.subject : clause.object
-        guard let counted, let phrase, counted.tokens.overlaps(phrase.tokens) || sharesPart(counted, phrase)
+        guard let counted, let phrase,
+          counted.tokens.overlaps(phrase.tokens) || number.partOf?.overlaps(counted.tokens) == true
         else { continue }
         return (card, cue)
       }
@@ -96,14 +147,6 @@ struct MeasureReader {
   }
 
   private enum NounRole { case subject, object }
-
-  /// "48 of the 53 soldiers": the two phrases of a part and its whole.
-  private func sharesPart(_ a: NounPhrase, _ b: NounPhrase) -> Bool {
-    analysis.numbers.contains { number in
-      guard let part = number.partOf else { return false }
-      return part.overlaps(a.tokens) && part.overlaps(b.tokens)
-    }
-  }
 
   /// The phrase of a noun cue that a number is told of: "casualties total 58", "a toll of 12",
   /// "casualties, estimated to be in the hundreds", "troop numbers from 4,500 to 5,100".
@@ -162,28 +205,73 @@ struct MeasureReader {
     let tokens = counted.clause?.tokens ?? analysis.part(around: number.tokens.lowerBound)
     fillPopulation(&statement, counted, number)
     fillSide(&statement, counted, number)
-    let places = slots.places(in: reach(of: number, tokens))
-    statement.slots += places.isEmpty
-      ? slots.inheritedPlaces(outside: tokens, near: number.tokens.lowerBound) : places
-    statement.slots += slots.operations(in: reach(of: number, tokens))
+    fillPlace(&statement, tokens, number)
     if isThose(number), let last = slots.discourse.counted {
       statement.slots += last.slots.filter { $0.dimension == .operation }
         .map { Slot($0.dimension, concept: $0.concept, name: $0.name, status: .inherited) }
     }
     fillAgent(&statement, counted)
+    fillDefault(&statement, counted)
     statement.period = slots.period(in: tokens)
     statement.speaker = slots.speaker(besides: tokens)
     statement.details = slots.details(in: analysis.sentence.tokens)
-    if let clause = counted.clause {
+    if let clause = counted.clause, counted.cue != nil {
       statement.status = clause.verb.status
       statement.isNegated = clause.verb.isNegated
     }
   }
 
-  /// The tokens whose scope a number shares: its clause, from its whole when it is a part.
-  private func reach(of number: NumberMention, _ tokens: Range<Int>) -> Range<Int> {
-    guard let part = number.partOf else { return tokens }
-    return min(part.lowerBound, tokens.lowerBound)..<tokens.upperBound
+  /// A card counts its own population when the words name nobody ("3.5m have been displaced").
+  private func fillDefault(_ statement: inout Statement, _ counted: Counted) {
+    guard let card = counted.card, !card.of.isEmpty,
+      !statement.slots.contains(where: { $0.dimension == .population || $0.dimension == .side }),
+      let root = reader.lexicon.number(of: Concept(list: "populations", name: card.of))
+    else { return }
+    statement.slots.append(Slot(.population, concept: root, name: card.of, status: .inherited))
+  }
+
+  /// The place of the clause; else that of what surrounds it, or where its operation works.
+  private func fillPlace(
+    _ statement: inout Statement,
+    _ tokens: Range<Int>,
+    _ number: NumberMention
+  ) {
+    let verbs = analysis.clauses.filter { tokens.contains($0.verb.main) }.map(\.verb.main)
+    let movement = analysis.mentions.contains {
+      slots.list($0) == "event" && verbs.contains($0.tokens.lowerBound)
+    }
+    let links = movement ? SlotReader.placeLinks : SlotReader.whereLinks
+    let operations = self.operations(in: tokens, number)
+    statement.slots += operations
+    var places = slots.places(in: tokens, links: links)
+    if places.isEmpty, let home = operations.compactMap({ $0.concept.flatMap(home) }).first {
+      places = [slots.slot(.place, home, .inherited)]
+    }
+    if places.isEmpty, number.partOf == nil, !isWhole(number) {
+      places = slots.inheritedPlaces(outside: tokens, near: number.tokens.lowerBound)
+    }
+    statement.slots += places
+  }
+
+  /// The operations of the clause and of its subject; else, as inherited, of the sentence.
+  private func operations(in tokens: Range<Int>, _ number: NumberMention) -> [Slot] {
+    var found = slots.operations(in: tokens)
+    if let subject = analysis.clause(at: number.tokens.lowerBound)?.subject,
+      !tokens.contains(subject.tokens.lowerBound)
+    {
+      found += slots.operations(in: subject.tokens)
+    }
+    guard found.isEmpty, analysis.part(around: number.tokens.lowerBound).count < analysis.words.count
+    else { return found }
+    return slots.operations(in: analysis.sentence.tokens).map {
+      Slot($0.dimension, concept: $0.concept, name: $0.name, status: .inherited)
+    }
+  }
+
+  /// The place where an operation works.
+  private func home(_ operation: Int) -> Int? {
+    reader.lexicon.value(of: operation)
+      .flatMap { reader.lexicon.number(of: Concept(list: "places", name: $0)) }
   }
 
   private func fillPopulation(
@@ -191,10 +279,12 @@ struct MeasureReader {
     _ counted: Counted,
     _ number: NumberMention
   ) {
-    var populations = (counted.phrase.map(slots.populations) ?? [])
-    if populations.isEmpty, let owner = counted.owner { populations = slots.populations(of: owner) }
+    var populations = counted.phrase.map { slots.populations(of: $0) } ?? []
     if populations.isEmpty, let owner = counted.owner {
-      populations = ofPhrase(after: owner).map(slots.populations) ?? []
+      populations = slots.populations(of: owner, anywhere: true)
+    }
+    if populations.isEmpty, let owner = counted.owner {
+      populations = ofPhrase(after: owner).map { slots.populations(of: $0) } ?? []
     }
     if populations.isEmpty, isThose(number) || number.partOf != nil, let last = slots.discourse.counted {
       populations = last.slots.filter { $0.dimension == .population }
@@ -219,23 +309,44 @@ struct MeasureReader {
     var sides = counted.owner.map(slots.sides) ?? []
     if sides.isEmpty, let phrase = counted.phrase { sides = slots.sides(of: phrase) }
     if sides.isEmpty, let owner = counted.owner { sides = ofPhrase(after: owner).map(slots.sides) ?? [] }
-    if sides.isEmpty, let clause = counted.clause, Self.owning.contains(clause.verb.lemma) {
-      sides = slots.actors(of: clause.subject).compactMap { actor in
-        actor.concept.map { Slot(.side, concept: $0, name: actor.name, status: actor.status) }
-      }
-    }
+    if sides.isEmpty, let phrase = counted.phrase { sides = owners(of: phrase) }
     if sides.isEmpty, isThose(number), let last = slots.discourse.counted {
       sides = last.slots.filter { $0.dimension == .side }
         .map { Slot(.side, concept: $0.concept, name: $0.name, status: .inherited) }
     }
     if sides.isEmpty { sides = withinClause(counted, number) }
+    if sides.isEmpty, counted.card?.isPlain == true, let actor = slots.discourse.actors.last {
+      sides = [slots.slot(.side, side(of: actor), .inherited)]
+    }
     statement.slots += sides
+  }
+
+  /// "Germany has some 1,300 troops": the subject of a verb of having.
+  private func owners(of phrase: NounPhrase) -> [Slot] {
+    for clause in analysis.clauses where !clause.verb.isPassive {
+      guard Self.owning.contains(clause.verb.lemma), clause.object?.tokens.overlaps(phrase.tokens) == true
+      else { continue }
+      return slots.actors(of: clause.subject).compactMap { actor in
+        guard let concept = actor.concept,
+          Discourse.actorLists.contains(reader.lexicon.concepts[concept].list)
+        else { return nil }
+        return Slot(.side, concept: concept, name: actor.name, status: actor.status)
+      }
+    }
+    return []
+  }
+
+  /// The country or organisation of an actor: a president's is his country.
+  private func side(of actor: Int) -> Int {
+    guard let value = reader.lexicon.value(of: actor) else { return actor }
+    return ["places", "organisations"].lazy
+      .compactMap { reader.lexicon.number(of: Concept(list: $0, name: value)) }.first ?? actor
   }
 
   /// "soldiers killed in its mission": the possessive of the clause gives the side.
   private func withinClause(_ counted: Counted, _ number: NumberMention) -> [Slot] {
     guard let clause = counted.clause else { return [] }
-    let tokens = reach(of: number, clause.tokens)
+    let tokens = clause.tokens
     guard let token = tokens.first(where: { analysis.word($0).tag == .possessive }),
       let phrase = analysis.phrase(at: token),
       !slots.mentions(of: ["operations"], in: phrase.tokens).isEmpty,
@@ -249,8 +360,11 @@ struct MeasureReader {
   private func fillAgent(_ statement: inout Statement, _ counted: Counted) {
     guard let clause = counted.clause, counted.cue?.counted == .object else { return }
     let doer = clause.verb.isPassive ? clause.agent : clause.subject
-    statement.slots += slots.actors(of: doer).map {
-      Slot(.agent, concept: $0.concept, name: $0.name, status: $0.status)
+    statement.slots += slots.actors(of: doer).compactMap { actor in
+      let list = actor.concept.map { reader.lexicon.concepts[$0].list }
+      // "French-led operations have killed …": what they did, they did under that name.
+      if list == "operations" { return nil }
+      return Slot(.agent, concept: actor.concept, name: actor.name, status: actor.status)
     }
   }
 
@@ -276,27 +390,22 @@ struct MeasureReader {
       kind: .measure, type: type, sentence: index,
       span: slots.span(of: tokens), rule: "quantity-\(type)")
     statement.value = number
-    let places = slots.places(in: tokens)
-    statement.slots += places.isEmpty
-      ? slots.inheritedPlaces(outside: tokens, near: number.tokens.lowerBound) : places
+    fillPlace(&statement, tokens, number)
     statement.period = slots.period(in: tokens)
     statement.details = slots.details(in: analysis.sentence.tokens, except: Set(number.tokens))
+      + slots.discourse.subject
     statement.speaker = slots.speaker(besides: tokens)
-    if let clause {
-      statement.status = clause.verb.status
-      statement.isNegated = clause.verb.isNegated
-    }
     return statement
   }
 
   private func span(of number: NumberMention, _ counted: Counted) -> Span {
-    var tokens = number.partOf.map { min($0.lowerBound, number.tokens.lowerBound)..<max($0.upperBound, number.tokens.upperBound) }
-      ?? number.tokens
+    var tokens = number.tokens
     for phrase in [counted.phrase, counted.owner].compactMap({ $0 }) {
       tokens = min(tokens.lowerBound, phrase.tokens.lowerBound)..<max(tokens.upperBound, phrase.tokens.upperBound)
     }
     if let clause = counted.clause {
-      tokens = min(tokens.lowerBound, clause.verb.tokens.lowerBound)..<max(tokens.upperBound, clause.tokens.upperBound)
+      tokens = min(tokens.lowerBound, clause.verb.tokens.lowerBound)..<max(
+        tokens.upperBound, clause.tokens.upperBound)
     }
     while tokens.count > 1, [".", ",", ";"].contains(analysis.word(tokens.upperBound - 1).text) {
       tokens = tokens.lowerBound..<(tokens.upperBound - 1)

@@ -22,7 +22,13 @@ struct SlotReader {
   // MARK: Who
 
   /// The populations that a phrase counts, by its heads; several when they are mixed.
-  func populations(of phrase: NounPhrase) -> [Slot] {
+  ///
+  /// Of the phrase of a noun that names the measure itself, any word can name the population:
+  /// "civilian casualties".
+  func populations(of phrase: NounPhrase, anywhere: Bool = false) -> [Slot] {
+    if anywhere {
+      return mentions(of: ["populations"], in: phrase.tokens).map { slot(.population, $0.concept) }
+    }
     let found = mentions(of: ["populations"], in: phrase.tokens).filter { mention in
       phrase.heads.contains { mention.tokens.contains($0) }
     }
@@ -97,13 +103,13 @@ struct SlotReader {
   // MARK: Where
 
   /// The places that the words of a clause give after a preposition of place, or "there".
-  func places(in tokens: Range<Int>) -> [Slot] {
+  func places(in tokens: Range<Int>, links: Set<String> = placeLinks) -> [Slot] {
     var slots: [Slot] = []
     for mention in mentions(of: ["places"], in: tokens) where discourse.isPlace(mention, in: analysis) {
       guard let link = preposition(before: mention.tokens.lowerBound) else { continue }
       if link == "outside" {
         slots.append(slot(.outside, mention.concept))
-      } else if Self.placeLinks.contains(link) {
+      } else if links.contains(link) {
         slots.append(slot(.place, mention.concept))
       }
     }
@@ -138,11 +144,15 @@ struct SlotReader {
   private func lastPlace(before token: Int) -> Int? {
     let here = analysis.mentions.last {
       list($0) == "places" && $0.tokens.upperBound <= token && discourse.isPlace($0, in: analysis)
-        && preposition(before: $0.tokens.lowerBound) != nil
+        && preposition(before: $0.tokens.lowerBound).map(Self.placeLinks.contains) == true
     }
     return here?.concept ?? discourse.places.last
   }
 
+  /// Prepositions that say where something is or happens.
+  static let whereLinks: Set<String> = ["in", "across", "throughout", "within", "inside", "at"]
+
+  /// Prepositions that can tie a place to an event, directions included.
   static let placeLinks: Set<String> = [
     "in", "across", "throughout", "within", "inside", "from", "to", "into", "at", "near", "around",
     "through", "over", "out", "between", "on",
@@ -166,8 +176,11 @@ struct SlotReader {
   /// Places from around the clause: the rest of the sentence's part, else the sentence before.
   func inheritedPlaces(outside tokens: Range<Int>, near token: Int) -> [Slot] {
     let part = analysis.part(around: token)
-    var near = places(in: part).filter { $0.dimension == .place }
-    if near.isEmpty { near = places(in: analysis.sentence.tokens).filter { $0.dimension == .place } }
+    var near = places(in: part, links: Self.whereLinks).filter { $0.dimension == .place }
+    if near.isEmpty {
+      near = places(in: analysis.sentence.tokens, links: Self.whereLinks)
+        .filter { $0.dimension == .place }
+    }
     if near.isEmpty { near = discourse.lastPlaces.map { slot(.place, $0) } }
     return near.map { Slot(.place, concept: $0.concept, name: $0.name, status: .inherited) }
   }
@@ -185,9 +198,11 @@ struct SlotReader {
       return PeriodSlot(
         period: time.period, status: .stated, isDerived: time.isDerived, span: time.span)
     }
-    guard let time = dated.first(where: { $0.kind != .vague }) else { return nil }
+    let firm = dated.filter { $0.kind != .vague }
+    guard let time = firm.first else { return nil }
+    // The only date of a sentence is that of all its clauses; of several, only the context's.
     return PeriodSlot(
-      period: time.period, status: .inherited, isDerived: time.isDerived, span: time.span)
+      period: time.period, status: firm.count == 1 ? .stated : .inherited, isDerived: time.isDerived, span: time.span)
   }
 
   /// Who speaks: the subject of a verb of saying elsewhere in the sentence.
@@ -226,7 +241,16 @@ struct SlotReader {
     }
     for token in tokens where !covered.contains(token) {
       let word = analysis.word(token)
-      guard word.tag == .nominal || word.tag == .verb, word.text.utf8.count > 2 else { continue }
+      if word.tag == .possessive || word.tag == .pronoun, Self.personal.contains(word.text),
+        let actor = discourse.antecedent(of: token, in: analysis)
+      {
+        details.append(Detail(concept: actor, name: lexicon.concepts[actor].name))
+        continue
+      }
+      let isManner = word.tag == .adverb && word.text.hasSuffix("ly")
+      guard word.tag == .nominal || word.tag == .verb || isManner, word.text.utf8.count > 2 else {
+        continue
+      }
       let name = word.tag == .verb ? word.verb?.lemma ?? word.noun : word.noun
       if !Self.light.contains(name) { details.append(Detail(concept: nil, name: name)) }
     }
@@ -239,7 +263,14 @@ struct SlotReader {
     "things", "qualities",
   ]
 
+  /// Pronouns that stand for somebody named before.
+  static let personal: Set<String> = [
+    "it", "its", "he", "his", "she", "they", "their", "him", "them",
+  ]
+
   static let light: Set<String> = [
-    "be", "have", "do", "make", "take", "get", "say", "thing", "way", "number", "say", "total",
+    "be", "have", "do", "make", "take", "get", "say", "thing", "way", "number", "total", "come",
+    "carry", "tell", "go", "put", "give", "current", "now", "also", "new", "recently", "currently",
+    "approximately", "roughly", "nearly", "own", "about", "part", "out", "time",
   ]
 }

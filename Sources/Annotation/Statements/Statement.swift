@@ -19,6 +19,10 @@ package struct Statement: Hashable, Sendable {
   package var slots: [Slot] = []
   package var period: PeriodSlot?
   package var isNegated = false
+  /// Whether a noun names the event, not a verb.
+  package var isNominal = false
+  /// Whether it counts a part of what was counted before ("of those").
+  package var isPartOfEarlier = false
   package var status: EventStatus = .done
   /// Who says so, in the words of the source; nil when the source itself does.
   package var speaker: String?

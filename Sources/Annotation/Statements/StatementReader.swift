@@ -17,6 +17,7 @@ package struct StatementReader: Sendable {
   package func statements(of document: Document, _ analyses: [Analysis]) -> [Statement] {
     var statements: [Statement] = []
     var discourse = Discourse(lexicon: lexicon)
+    discourse.subject = subject(of: document, analyses)
     var block = -1
     for (index, analysis) in analyses.enumerated() {
       if analysis.sentence.block != block { discourse.beginBlock() }
@@ -27,8 +28,29 @@ package struct StatementReader: Sendable {
       statements += counts
       statements += EventReader(reader: self, slots: slots, index: index).statements()
       discourse.note(analysis)
+      let places = slots.places(in: analysis.sentence.tokens, links: SlotReader.whereLinks)
+        .filter { $0.dimension == .place }.compactMap(\.concept)
+      if !places.isEmpty { discourse.lastPlaces = places }
+      discourse.period = slots.period(in: analysis.sentence.tokens).map {
+        var context = $0
+        context.status = .inherited
+        return context
+      }
       if let last = counts.last(where: { $0.value?.unit == .count }) { discourse.counted = last }
     }
     return statements
+  }
+
+  /// The places and operations of the title of an article.
+  private func subject(of document: Document, _ analyses: [Analysis]) -> [Detail] {
+    var details: [Detail] = []
+    for analysis in analyses where document.blocks[analysis.sentence.block].kind == .title {
+      for mention in analysis.mentions {
+        let concept = lexicon.concepts[mention.concept]
+        guard concept.list == "places" || concept.list == "operations" else { continue }
+        details.append(Detail(concept: mention.concept, name: concept.name))
+      }
+    }
+    return details
   }
 }

@@ -44,6 +44,9 @@ package struct SubjectReader {
     }
     subject.isKnown = subject.isKnown || !used.isEmpty
     subject.details += slots.details(in: analysis.sentence.tokens, except: used)
+    for number in analysis.numbers where number.isOrdinal && number.point > 1 {
+      subject.details.append(Detail(concept: nil, name: "#\(Int(number.point))"))
+    }
   }
 
   /// The preposition right before a mention, over other names and determiners.

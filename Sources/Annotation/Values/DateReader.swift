@@ -79,7 +79,7 @@ struct DateReader {
 
   private static let plans: Set<String> = [
     "scheduled", "due", "planned", "expected", "slated", "set", "will", "next", "until", "till",
-    "by", "upcoming",
+    "upcoming",
   ]
 
   /// Whether the words before a date say that it lies ahead; the past is the rule in news.
@@ -87,7 +87,7 @@ struct DateReader {
     for offset in 1...4 where index - offset >= 0 {
       let word = pieces.text(index - offset)
       if [".", ",", ";"].contains(word) { break }
-      if offset > 1, ["next", "until", "till", "by", "set"].contains(word) { continue }
+      if offset > 1, ["next", "until", "till", "set"].contains(word) { continue }
       if Self.plans.contains(word) { return .nearestFuture }
     }
     return .nearestPast

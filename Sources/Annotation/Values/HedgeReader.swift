@@ -49,10 +49,20 @@ struct HedgeReader {
   /// "within" bounds measures, not counts; "about" after a verb of talk is no hedge.
   private func fits(_ phrase: Hedges.Phrase, _ quantity: Quantity) -> Bool {
     switch phrase.words.first {
+    // "climbed back up to 50" states 50.
+    case "up":
+      !["back", "climbed", "rose", "went", "inching", "moved"].contains(
+        word(before: phrase, quantity)
+      )
     case "within":
       quantity.precision != nil || quantity.unit == .percent || isDistance(quantity.unit)
     default: true
     }
+  }
+
+  /// The word before a phrase that stands right before a quantity.
+  private func word(before phrase: Hedges.Phrase, _ quantity: Quantity) -> String {
+    pieces.text(quantity.pieces.lowerBound - phrase.words.count - 1)
   }
 
   private func isDistance(_ unit: Unit) -> Bool {

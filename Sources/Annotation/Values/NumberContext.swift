@@ -92,6 +92,7 @@ struct NumberContext {
     let end = numeral.pieces.upperBound
     if let before = pieces[start - 1], pieces[start]?.spaceBefore == false {
       if ["_", "/", "\\", "@", "#", ".", ":", "=", "&"].contains(before.text) { return true }
+      if before.text == ",", !before.spaceBefore { return true }
       if before.text == "[", pieces.text(end) == "]" { return true }
       if before.kind != .mark, pieces[start]?.isGlued == false { return true }
       if pieces[start]?.isGlued == true, before.kind == .word, !isNumberWord(before.text) {

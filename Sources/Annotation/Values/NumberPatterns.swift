@@ -115,7 +115,7 @@ extension NumberReader {
     mention.isRange = true
     mention.hedge = hedge
     mention.hedgeWord = hedged?.words
-    relate(&mention, range)
+    relate(&mention, range, high)
     append(mention, range)
     return range.upperBound
   }
@@ -129,7 +129,9 @@ extension NumberReader {
     case "and" where opener == "between": break
     case "or", "-": break
     case "to":
-      if opener == "from", !Self.rangeVerbs.contains(pieces.text(start - 2)) { return nil }
+      if opener == "by" || opener == "from", !Self.rangeVerbs.contains(pieces.text(start - 2)) {
+        return nil
+      }
     default: return nil
     }
     guard let second = quantities.quantity(at: end + 1) else { return nil }

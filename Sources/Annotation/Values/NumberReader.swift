@@ -107,7 +107,7 @@ struct NumberReader {
       mention.unit = .age
       mention.interval = Interval(quantity.point)
     }
-    relate(&mention, range)
+    relate(&mention, range, quantity)
     append(mention, range)
     return range.upperBound
   }

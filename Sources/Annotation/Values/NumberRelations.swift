@@ -15,10 +15,37 @@ extension NumberReader {
   ]
 
   /// Notes on a mention what the words before it make of it.
-  mutating func relate(_ mention: inout NumberMention, _ range: Range<Int>) {
+  mutating func relate(
+    _ mention: inout NumberMention,
+    _ range: Range<Int>,
+    _ quantity: Quantity
+  ) {
     let start = range.lowerBound
+    shareUnit(quantity, start)
     noteChange(&mention, start)
     notePart(&mention, start)
+  }
+
+  /// "from 13 to 14 mm", "from 4 to 5 million": what only the second says holds of the first.
+  private mutating func shareUnit(_ second: Quantity, _ start: Int) {
+    guard let last = found.indices.last, pieces.text(start - 1) == "to",
+      found[last].pieces.upperBound == start - 1, found[last].mention.unit == .count,
+      pieces.text(found[last].pieces.lowerBound - 1) == "from",
+      var first = quantities.quantity(at: found[last].pieces.lowerBound), !first.hasUnit
+    else { return }
+    if first.numeral.scale == 1, second.numeral.scale >= 1000,
+      first.numeral.value < second.numeral.value / second.numeral.scale * 10
+    {
+      first.numeral = first.numeral.scaled(
+        by: second.numeral.scale,
+        to: first.numeral.pieces.upperBound
+      )
+    }
+    (first.unit, first.factor) = (second.unit, second.factor)
+    first.precision = second.precision
+    found[last].mention.unit = second.unit
+    found[last].mention.point = first.point
+    found[last].mention.interval = first.interval(.exact, hedges)
   }
 
   private mutating func noteChange(_ mention: inout NumberMention, _ start: Int) {

@@ -27,7 +27,9 @@ enum UnitWords {
     for (name, forms) in others {
       for form in forms { measures[form] = Measure(unit: .other(name), factor: 1) }
     }
-    for form in ["%", "percent", "pct"] { measures[form] = Measure(unit: .percent, factor: 1) }
+    for form in ["%", "percent", "pct", "pc"] {
+      measures[form] = Measure(unit: .percent, factor: 1)
+    }
     for form in ["times", "fold"] { measures[form] = Measure(unit: .times, factor: 1) }
     return measures
   }()
@@ -86,7 +88,9 @@ enum UnitWords {
     ("degree", ["degree", "degrees", "°", "°c", "°f"]),
     ("MW", ["mw", "megawatt", "megawatts"]), ("GW", ["gw", "gigawatt", "gigawatts"]),
     ("ounce", ["ounce", "ounces", "oz"]), ("lb", ["lb", "lbs"]),
-    ("basis point", ["bps"]),
+    ("basis point", ["bps"]), ("kW", ["kw", "kilowatt", "kilowatts"]), ("kWh", ["kwh"]),
+    ("MWh", ["mwh"]), ("GB", ["gb", "gigabyte", "gigabytes"]), ("MB", ["mb", "megabytes"]),
+    ("TB", ["tb", "terabytes"]), ("Hz", ["hz"]), ("MHz", ["mhz"]), ("GHz", ["ghz"]),
   ]
 
   /// Currency signs and codes that stand before their number.

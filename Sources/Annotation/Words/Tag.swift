@@ -2,6 +2,8 @@
 package enum Tag: UInt8, Hashable, Sendable {
   /// Nouns, names and adjectives: what noun phrases are made of.
   case nominal
+  /// Words of a date or a period.
+  case time
   case number, determiner
   /// "its", "their", "his"
   case possessive

@@ -4,8 +4,9 @@ internal import Documents
 struct Tagger {
   let morphology: Morphology
 
-  /// The words of tokens; `numbers` are the tokens, counted from the first, that spell numbers.
-  func words(of tokens: ArraySlice<Token>, numbers: Set<Int>) -> [Word] {
+  /// The words of tokens; `numbers` and `times` are the tokens, counted
+  /// from the first, that spell numbers and dates.
+  func words(of tokens: ArraySlice<Token>, numbers: Set<Int>, times: Set<Int>) -> [Word] {
     var words: [Word] = []
     words.reserveCapacity(tokens.count)
     for (offset, token) in tokens.enumerated() {
@@ -16,7 +17,13 @@ struct Tagger {
         verb: token.kind == .word ? morphology.verb(token.word) : nil,
         tag: .nominal,
         isCapitalized: token.isCapitalized)
-      word.tag = numbers.contains(offset) ? .number : tag(of: token, word, after: words, in: tokens)
+      if numbers.contains(offset) {
+        word.tag = .number
+      } else if times.contains(offset), ClosedClass.tags[token.word] != .preposition {
+        word.tag = .time
+      } else {
+        word.tag = tag(of: token, word, after: words, in: tokens)
+      }
       words.append(word)
     }
     return words
@@ -87,6 +94,7 @@ struct Tagger {
     case .auxiliary, .negation, .adverb: return true
     case .determiner, .possessive, .genitive: return false
     case .preposition: return verb.form == .gerund
+    case .time: return verb.form != .base && verb.form != .gerund
     case .number: return verb.form != .base && verb.form != .gerund && nextTag != nil
     case .verb: return verb.form == .gerund && nextTag != .preposition
     case .mark, .conjunction, .subordinator: return startsVerb(verb, words, token)

@@ -130,6 +130,8 @@ struct NumberTests {
   @Test func `A change has two mentions, a part its whole`() throws {
     let change = Reading("it raised them from 4,500 to 5,100 men").numbers
     #expect(change.map(\.change) == [.from, .to])
+    let scaled = Reading("it went from 4 to 5 million").numbers
+    #expect(scaled.map(\.point) == [4e6, 5e6] && scaled.map(\.change) == [.from, .to])
     let part = Reading("48 of the 53 soldiers killed").numbers
     try #require(part.count == 2)
     #expect(part[0].partOf == part[1].tokens)
