@@ -18,11 +18,16 @@ func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 
 /// The tests of one target.
 func tests(
-  of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+  of name: String,
+  _ dependencies: [Target.Dependency] = [],
+  exclude: [String] = []
 ) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
-    exclude: exclude, swiftSettings: settings)
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name)] + dependencies,
+    exclude: exclude,
+    swiftSettings: settings
+  )
 }
 
 /// Tests of the house itself: they read its files as text and depend on nothing.
@@ -57,15 +62,18 @@ let package = Package(
         "LineEditing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
     tests(of: "Documents"),
     tests(of: "Reading", ["Documents"]),
     tests(of: "RuleFiles", ["Documents"]),
     tests(of: "Annotation", ["Documents", "Reading", "RuleFiles"]),
     tests(of: "Inference"),
     tests(
-      of: "Verdicts", ["Documents", "Reading", "RuleFiles", "Annotation", "Inference"],
-      exclude: ["Gold"]),
+      of: "Verdicts",
+      ["Documents", "Reading", "RuleFiles", "Annotation", "Inference"],
+      exclude: ["Gold"]
+    ),
     tests(of: "Rendering", ["Documents", "Verdicts"]),
     tests(of: "LineEditing"),
     tests(of: "crosscheck", exclude: ["Fixtures", "Sessions"]),

@@ -3,10 +3,10 @@ extension FactChecker {
   package struct Conflict: Hashable, Sendable {
     package var first: StoredFact
     package var second: StoredFact
-    /// `contradicts`: no reading lets both hold. `qualifies`: they differ in scope, see `reason`.
+    /// `contradicts` when no reading lets both hold, `qualifies` when they differ in scope.
     package var kind: Verdict.Kind
     package var reason: String
-    /// The dimension of scope in which they differ: place, time, operation, …
+    /// The dimension of scope in which they differ, such as place or time.
     package var dimension: String?
     package var explanation: String
   }
@@ -19,8 +19,13 @@ extension FactChecker {
     return pairs.compactMap { pair in
       guard let first = facts[pair.first.id], let second = facts[pair.second.id] else { return nil }
       return Conflict(
-        first: first, second: second, kind: pair.kind, reason: pair.reason,
-        dimension: pair.dimension, explanation: pair.explanation)
+        first: first,
+        second: second,
+        kind: pair.kind,
+        reason: pair.reason,
+        dimension: pair.dimension,
+        explanation: pair.explanation
+      )
     }
   }
 }

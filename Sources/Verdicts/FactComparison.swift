@@ -40,7 +40,8 @@ struct FactComparison {
     let types = Dictionary(grouping: facts, by: \.statement.type).filter { $0.value.count > 1 }
     let asked = facts.filter { types[$0.statement.type] != nil }
     let answers = Dictionary(
-      uniqueKeysWithValues: asked.map { ($0.id, self.answers(to: $0.statement)) })
+      uniqueKeysWithValues: asked.map { ($0.id, self.answers(to: $0.statement)) }
+    )
     var pairs: [Pair] = []
     for (index, first) in asked.enumerated() {
       for second in asked[(index + 1)...] where first.statement.type == second.statement.type {
@@ -128,8 +129,12 @@ struct FactComparison {
 extension FactComparison.Pair {
   fileprivate init(first: StoredStatement, second: StoredStatement, _ finding: Judge.Finding) {
     self.init(
-      first: first, second: second, kind: finding.kind, reason: finding.reason,
-      dimension: finding.dimension)
+      first: first,
+      second: second,
+      kind: finding.kind,
+      reason: finding.reason,
+      dimension: finding.dimension
+    )
   }
 
   /// One sentence for people.

@@ -53,15 +53,23 @@ struct RuleExampleRun {
   init?(_ checker: FactChecker) {
     examples = RuleExample.all(of: checker.book)
     texts = Dictionary(
-      checker.book.texts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+      checker.book.texts.map { ($0.path, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     claims = ClaimReader(
-      lexicon: checker.lexicon, analyser: checker.analyser, reader: checker.reader,
-      values: checker.values, spelling: ClaimSpelling(lexicon: checker.lexicon, articles: []))
+      lexicon: checker.lexicon,
+      analyser: checker.analyser,
+      reader: checker.reader,
+      values: checker.values,
+      spelling: ClaimSpelling(lexicon: checker.lexicon, articles: [])
+    )
     var store = Store()
     for (number, example) in examples.enumerated() {
       let document = TextReader.read(sentence: example.example.text, id: Self.id(number))
       let statements = checker.reader.statements(
-        of: document, checker.analyser.analyses(of: document))
+        of: document,
+        checker.analyser.analyses(of: document)
+      )
       store.add(statements, of: document, measures: checker.reader.measures)
     }
     self.store = store
@@ -81,13 +89,17 @@ struct RuleExampleRun {
     if !example.example.isPositive {
       guard let first = read.first else { return nil }
       return diagnostic(
-        example, "`\(example.card)` must leave this alone, and reads it as: \(Self.text(first))",
-        expected: "no statement of `\(example.card)`")
+        example,
+        "`\(example.card)` must leave this alone, and reads it as: \(Self.text(first))",
+        expected: "no statement of `\(example.card)`"
+      )
     }
     guard !read.isEmpty else {
       return diagnostic(
-        example, "`\(example.card)` does not read this; \(instead(said))",
-        expected: "a statement of `\(example.card)`")
+        example,
+        "`\(example.card)` does not read this; \(instead(said))",
+        expected: "a statement of `\(example.card)`"
+      )
     }
     return example.example.expectation.flatMap { unmet($0, example, read) }
   }
@@ -102,15 +114,21 @@ struct RuleExampleRun {
     guard let claim, let part = claim.parts.first else {
       let why = problems.first?.message ?? "it is no claim"
       return diagnostic(
-        example, "what it must state, `\(expectation)`, cannot be read: \(why)",
-        expected: problems.first?.expected)
+        example,
+        "what it must state, `\(expectation)`, cannot be read: \(why)",
+        expected: problems.first?.expected
+      )
     }
     let agreeing = judge.findings(on: part).0.filter { $0.kind == .agrees }.map(\.fact)
-    let stating = read.filter { agreeing.contains($0.id) && isExact($0.statement, part, expectation) }
+    let stating = read.filter {
+      agreeing.contains($0.id) && isExact($0.statement, part, expectation)
+    }
     guard stating.isEmpty else { return nil }
     return diagnostic(
-      example, "`\(expectation)` does not hold; \(instead(read))",
-      expected: Understanding.text(of: claim))
+      example,
+      "`\(expectation)` does not hold; \(instead(read))",
+      expected: Understanding.text(of: claim)
+    )
   }
 
   /// Whether a number is bounded and hedged as the claim is: `= 12` is not "at least 12".

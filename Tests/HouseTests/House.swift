@@ -27,7 +27,8 @@ enum House {
   /// The Swift files below a folder of the root, in order.
   static func files(in folder: String) -> [File] {
     let base = root.appending(path: folder)
-    let paths = FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
+    let paths =
+      FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
     return paths.filter { $0.hasSuffix(".swift") }.sorted().compactMap { path in
       guard let text = try? String(contentsOf: base.appending(path: path), encoding: .utf8) else {
         return nil

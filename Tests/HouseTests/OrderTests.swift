@@ -81,7 +81,8 @@ import Testing
     return Set(
       files.flatMap(\.lines).compactMap { line in
         line.contains("func ") ? line.firstMatch(of: /^  (?:mutating )?func (\w+)/) : nil
-      }.map { String($0.1) })
+      }.map { String($0.1) }
+    )
   }()
 
   /// The name of a `package` type or function; operators are known from their protocols.

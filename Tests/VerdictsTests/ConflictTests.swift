@@ -15,13 +15,16 @@ import Testing
         var document = TextReader.read(sentence: text, id: "source \(number)")
         document.source.date = PublicationDate(earliest: day, latest: day, origin: .listed)
         return document
-      })
+      }
+    )
     return checker.conflicts()
   }
 
   @Test func `two counts of one thing contradict each other, once`() throws {
     let found = try conflicts(
-      "31 people died in Sunde.", "40 people were killed in Sunde.")
+      "31 people died in Sunde.",
+      "40 people were killed in Sunde."
+    )
     #expect(found.map(\.kind) == [.contradicts])
     #expect(found.first?.reason == "value")
     #expect(found.first?.first.source == "source 0")
@@ -30,7 +33,9 @@ import Testing
 
   @Test func `a cause that no list knows does not hide a contradiction`() throws {
     let found = try conflicts(
-      "The fire in Sunde killed 31 people.", "40 people were killed in Sunde.")
+      "The fire in Sunde killed 31 people.",
+      "40 people were killed in Sunde."
+    )
     withKnownIssue("any subject of `kill` narrows the scope as its agent", isIntermittent: true) {
       #expect(found.map(\.kind) == [.contradicts])
     }
@@ -38,37 +43,48 @@ import Testing
 
   @Test func `hedges that leave room are no conflict`() throws {
     let found = try conflicts(
-      "About 200 people were injured in Sunde.", "195 people were injured in Sunde.",
-      "More than 150 people were injured in Sunde.")
+      "About 200 people were injured in Sunde.",
+      "195 people were injured in Sunde.",
+      "More than 150 people were injured in Sunde."
+    )
     #expect(found.isEmpty)
   }
 
   @Test func `another place explains the difference`() throws {
     let found = try conflicts(
-      "The police arrested 7 sailors in Havik.", "The police arrested 12 sailors in Norland.",
-      "The police arrested 30 sailors in Estmark.")
+      "The police arrested 7 sailors in Havik.",
+      "The police arrested 12 sailors in Norland.",
+      "The police arrested 30 sailors in Estmark."
+    )
     #expect(found.allSatisfy { $0.kind == .qualifies && $0.dimension == "place" })
     #expect(found.count == 3)
   }
 
   @Test func `a part that exceeds its whole is a contradiction`() throws {
     let found = try conflicts(
-      "The police arrested 50 sailors in Havik.", "The police arrested 12 sailors in Norland.")
+      "The police arrested 50 sailors in Havik.",
+      "The police arrested 12 sailors in Norland."
+    )
     #expect(found.map(\.reason) == ["part-exceeds-whole"])
     #expect(found.map(\.kind) == [.contradicts])
   }
 
   @Test func `the same number of something else is no conflict`() throws {
     let found = try conflicts(
-      "31 people died in Sunde.", "12 people were injured in Sunde.",
-      "31 sailors were arrested in Sunde.", "45 sailors were arrested in Sunde.")
+      "31 people died in Sunde.",
+      "12 people were injured in Sunde.",
+      "31 sailors were arrested in Sunde.",
+      "45 sailors were arrested in Sunde."
+    )
     #expect(found.count == 1)
     #expect(found.allSatisfy { $0.first.evidence.readAs.hasPrefix("arrests") })
   }
 
   @Test func `people of another side are no conflict`() throws {
     let found = try conflicts(
-      "The fire killed 31 Norlandic passengers.", "The fire killed 12 Estmarkian passengers.")
+      "The fire killed 31 Norlandic passengers.",
+      "The fire killed 12 Estmarkian passengers."
+    )
     #expect(found.isEmpty)
   }
 
@@ -76,27 +92,32 @@ import Testing
     let found = try conflicts(
       "Norland expelled the Estmarkian ambassador in February 2021.",
       "Norland expelled the Estmarkian ambassador in January 2021.",
-      "Norland expelled the Estmarkian ambassador in 2021.")
+      "Norland expelled the Estmarkian ambassador in 2021."
+    )
     #expect(found.map(\.kind) == [.contradicts])
     #expect(found.map(\.reason) == ["date"])
   }
 
   @Test func `one source can contradict itself`() throws {
     let found = try conflicts(
-      "31 people died in Sunde. 40 people were killed in Sunde.")
+      "31 people died in Sunde. 40 people were killed in Sunde."
+    )
     #expect(found.map(\.kind) == [.contradicts])
   }
 
   @Test func `the two ends of a change are no conflict`() throws {
     let found = try conflicts(
-      "Estmark increased its troop numbers in Norland from 4,500 to 5,100.")
+      "Estmark increased its troop numbers in Norland from 4,500 to 5,100."
+    )
     #expect(found.isEmpty)
   }
 
   @Test func `contradictions come first`() throws {
     let found = try conflicts(
       "The police arrested 7 sailors in Havik. The police arrested 12 sailors in Norland.",
-      "40 people were killed in Sunde.", "31 people died in Sunde.")
+      "40 people were killed in Sunde.",
+      "31 people died in Sunde."
+    )
     #expect(found.map(\.kind) == [.contradicts, .qualifies])
   }
 }
@@ -133,7 +154,8 @@ import Testing
   @Test func `furniture is nobody's statement`() throws {
     for fact in Self.found.flatMap({ [$0.first, $0.second] }) {
       let document = try #require(
-        Repository.seeds.documents.first { $0.source.id == fact.source })
+        Repository.seeds.documents.first { $0.source.id == fact.source }
+      )
       let block = document.blocks.first { $0.span.contains(fact.evidence.span) }
       #expect(block?.isStatement == true)
     }

@@ -107,7 +107,10 @@ enum Corpus {
   static func documents() throws -> [Document] {
     try articles.map { article in
       let (document, diagnostics) = TextReader.read(
-        bytes: Array(article.text.utf8), path: "story/\(article.id).txt", id: article.id)
+        bytes: Array(article.text.utf8),
+        path: "story/\(article.id).txt",
+        id: article.id
+      )
       #expect(diagnostics.isEmpty)
       return try #require(document)
     }

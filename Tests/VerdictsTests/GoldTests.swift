@@ -40,7 +40,9 @@ import Testing
   }
 
   private func claims() throws -> [Labelled] {
-    let lines = String(decoding: try Self.data("claims.jsonl"), as: UTF8.self).split(separator: "\n")
+    let lines = String(decoding: try Self.data("claims.jsonl"), as: UTF8.self).split(
+      separator: "\n"
+    )
     return try lines.map { try JSONDecoder().decode(Labelled.self, from: Data($0.utf8)) }
   }
 
@@ -98,7 +100,8 @@ import Testing
       """
       gold: \(claims.count) claims, \(pairs.count) pairs; accuracy \(accuracy), \
       macro-F1 \(macroF1), false contradictions \(falseContradictions), evidence \(evidence)
-      """)
+      """
+    )
     #expect(pairs.count > 500)
     #expect(accuracy >= floors.accuracy)
     #expect(macroF1 >= floors.macroF1)
