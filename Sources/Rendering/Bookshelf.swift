@@ -18,7 +18,9 @@ package struct Bookshelf: Sendable {
 
   /// The words of a text before, in and after a span, within the sentence around it.
   func surroundings(
-    of span: Span, in sentence: Span, path: String
+    of span: Span,
+    in sentence: Span,
+    path: String
   ) -> (before: String, marked: String, after: String)? {
     guard let text = texts[path], sentence.contains(span), sentence.start >= 0,
       sentence.end <= text.bytes.count

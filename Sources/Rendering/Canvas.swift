@@ -13,7 +13,9 @@ struct Canvas {
 
   /// Adds a text wrapped behind a prefix, painted line by line in a role.
   mutating func wrap(
-    _ text: String, after prefix: String = "", as role: Style.Role? = nil
+    _ text: String,
+    after prefix: String = "",
+    as role: Style.Role? = nil
   ) {
     for line in Wrapping.hanging(Printable.line(text), after: prefix, width: style.width) {
       lines.append(role.map { style.paint(line, $0) } ?? line)

@@ -2,8 +2,10 @@
 package enum ColorChoice: String, Sendable, CaseIterable {
   case auto, always, never
 
-  /// The decision for one stream. The flag goes first, then `NO_COLOR`, then `CLICOLOR_FORCE`,
-  /// then whether the stream is a terminal that is not dumb.
+  /// The decision for one stream.
+  ///
+  /// The flag goes first, then `NO_COLOR`, then `CLICOLOR_FORCE`, then whether the stream is a
+  /// terminal that is not dumb.
   package func isOn(environment: [String: String], isTerminal: Bool) -> Bool {
     switch self {
     case .always: return true

@@ -32,7 +32,7 @@ package struct DiagnosticText {
     return diagnostic.path.isEmpty ? "column \(place.column)" : "\(diagnostic.path):\(place)"
   }
 
-  /// "did you mean a, b or c?"
+  /// The question with the nearest words in it.
   private var question: String? {
     let names = diagnostic.candidates.prefix(3).map { "\"\($0)\"" }
     guard let last = names.last else { return nil }
@@ -64,8 +64,12 @@ package struct DiagnosticText {
     var glyphs = style.glyphs
     glyphs.underline = "^"
     let excerpt = Excerpt(
-      before: text(0..<start), marked: start == end ? " " : text(start..<end),
-      after: text(end..<scalars.count), width: style.width - 4, glyphs: glyphs)
+      before: text(0..<start),
+      marked: start == end ? " " : text(start..<end),
+      after: text(end..<scalars.count),
+      width: style.width - 4,
+      glyphs: glyphs
+    )
     canvas.excerpt(excerpt, after: "    ", marks: .error)
   }
 

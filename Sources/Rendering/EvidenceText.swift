@@ -28,7 +28,11 @@ struct EvidenceText {
       shelf.surroundings(of: evidence.span, in: evidence.sentence, path: evidence.path)
       ?? ("", evidence.quote, "")
     return Excerpt(
-      before: around.before, marked: around.marked, after: around.after, width: width,
-      glyphs: glyphs)
+      before: around.before,
+      marked: around.marked,
+      after: around.after,
+      width: width,
+      glyphs: glyphs
+    )
   }
 }

@@ -40,7 +40,10 @@ struct Excerpt: Equatable {
 
   /// The whole line if it fits, else the marked part and as many words around it as fit.
   private static func window(
-    of line: [Character], around marked: Range<Int>, width: Int, glyphs: Glyphs
+    of line: [Character],
+    around marked: Range<Int>,
+    width: Int,
+    glyphs: Glyphs
   ) -> Range<Int> {
     if DisplayWidth.of(String(line)) <= width { return 0..<line.count }
     var room = width - DisplayWidth.of(String(line[marked])) - 2 * (glyphs.elision.count + 1)
@@ -78,7 +81,10 @@ struct Excerpt: Equatable {
   private static func wrapped(_ cells: [Cell], width: Int) -> [[Cell]] {
     var lines: [[Cell]] = [[]]
     var columns = 0
-    for word in cells.split(omittingEmptySubsequences: false, whereSeparator: { $0.character == " " }) {
+    for word in cells.split(
+      omittingEmptySubsequences: false,
+      whereSeparator: { $0.character == " " }
+    ) {
       let length = word.reduce(0) { $0 + DisplayWidth.of($1.character) }
       if columns > 0, columns + 1 + length > width {
         lines.append([])

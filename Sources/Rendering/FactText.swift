@@ -11,18 +11,20 @@ package struct FactText {
     var canvas = Canvas(style: style)
     let evidence = fact.evidence
     if style.form == .narrated {
-      let assumed = fact.assumptions.isEmpty
+      let assumed =
+        fact.assumptions.isEmpty
         ? "" : "; assumed: \(fact.assumptions.joined(separator: "; "))"
       canvas.line(
         Wording.sentence(
-          Printable.line("Fact \(fact.id): \(NarratedReport.sentence(on: evidence))\(assumed)")))
+          Printable.line("Fact \(fact.id): \(NarratedReport.sentence(on: evidence))\(assumed)")
+        )
+      )
       return canvas.text
     }
-    canvas.wrap(evidence.readAs, after: "\(fact.id)  ")
-    let indent = String(repeating: " ", count: DisplayWidth.of(fact.id) + 2)
-    canvas.wrap(
-      "\"\(evidence.quote)\" \(evidence.path):\(evidence.place)", after: indent, as: .faint)
-    for assumption in fact.assumptions { canvas.wrap(assumption, after: indent + "assumed ") }
+    canvas.wrap("\(evidence.readAs)  [\(evidence.rule)]")
+    canvas.wrap("\"\(evidence.quote)\"", after: "  ")
+    for assumption in fact.assumptions { canvas.wrap(assumption, after: "  assumed ") }
+    canvas.line("  " + style.paint("\(evidence.path):\(evidence.place)", .faint))
     return canvas.text
   }
 }

@@ -14,14 +14,26 @@ struct Glyphs: Sendable {
   func sign(_ kind: Verdict.Kind) -> String { signs[kind, default: "?"] }
 
   static let graphic = Glyphs(
-    underline: "─", elision: "[…]", branch: "├─ ", lastBranch: "└─ ", rail: "│  ", bullet: "•",
+    underline: "─",
+    elision: "[…]",
+    branch: "├─ ",
+    lastBranch: "└─ ",
+    rail: "│  ",
+    bullet: "•",
     gutter: "│",
-    signs: [.agrees: "✓", .contradicts: "✗", .qualifies: "≈", .silent: "·", .unreadable: "!"])
+    signs: [.agrees: "✓", .contradicts: "✗", .qualifies: "≈", .silent: "·", .unreadable: "!"]
+  )
 
   static let plain = Glyphs(
-    underline: "^", elision: "[...]", branch: "+- ", lastBranch: "`- ", rail: "|  ", bullet: "-",
+    underline: "^",
+    elision: "[...]",
+    branch: "+- ",
+    lastBranch: "`- ",
+    rail: "|  ",
+    bullet: "-",
     gutter: "|",
-    signs: [.agrees: "+", .contradicts: "x", .qualifies: "~", .silent: ".", .unreadable: "!"])
+    signs: [.agrees: "+", .contradicts: "x", .qualifies: "~", .silent: ".", .unreadable: "!"]
+  )
 }
 
 extension Style {

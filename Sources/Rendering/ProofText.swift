@@ -1,6 +1,9 @@
+import Documents
 package import Verdicts
 
 /// The proof of a verdict as a tree, down to quoted words, assumptions and what is absent.
+///
+/// What was drawn once is only named when it is needed again.
 package struct ProofText {
   let verdict: Verdict
   let style: Style
@@ -16,45 +19,81 @@ package struct ProofText {
     let head = "\(verdict.source) \(verdict.kind.rawValue): \(Wording.reason(of: verdict))"
     if style.form == .narrated {
       canvas.line(Wording.sentence("Source \(head)"))
-      narrate(verdict.proof, number: "1", on: &canvas)
+      var told: [ProofStep: String] = [:]
+      narrate(verdict.proof, number: "1", on: &canvas, &told)
       return canvas.text
     }
     canvas.wrap(head, as: .strong)
-    draw(verdict.proof, first: style.glyphs.lastBranch, rest: "   ", on: &canvas)
+    var drawn = Drawn()
+    draw(verdict.proof, first: style.glyphs.lastBranch, rest: "   ", on: &canvas, &drawn)
     return canvas.text
   }
 
-  private func draw(_ step: ProofStep, first: String, rest: String, on canvas: inout Canvas) {
+  /// What a proof has shown so far.
+  private struct Drawn {
+    var steps: Set<ProofStep> = []
+    var quotes: Set<Span> = []
+  }
+
+  private func draw(
+    _ step: ProofStep,
+    first: String,
+    rest: String,
+    on canvas: inout Canvas,
+    _ drawn: inout Drawn
+  ) {
+    let isNew = step.premises.isEmpty || drawn.steps.insert(step).inserted
+    let premises = isNew ? step.premises : []
     let label = Wrapping.padded(step.kind.rawValue, to: 9)
     let width = max(20, style.width - DisplayWidth.of(first) - label.count)
-    let below = step.premises.isEmpty ? "" : style.glyphs.rail
+    let below = premises.isEmpty ? "" : style.glyphs.rail
     let space = rest + below + String(repeating: " ", count: max(0, label.count - below.count))
-    let rows = details(of: step).flatMap { Wrapping.lines(Printable.line($0), width: width) }
+    let rows = details(of: step, isNew: isNew, &drawn)
+      .flatMap { Wrapping.lines(Printable.line($0), width: width) }
     for (index, row) in rows.enumerated() {
       canvas.line(index == 0 ? first + style.paint(label, role(step.kind)) + row : space + row)
     }
-    for (index, premise) in step.premises.enumerated() {
-      let isLast = index == step.premises.count - 1
+    for (index, premise) in premises.enumerated() {
+      let isLast = index == premises.count - 1
       draw(
-        premise, first: rest + (isLast ? style.glyphs.lastBranch : style.glyphs.branch),
-        rest: rest + (isLast ? "   " : style.glyphs.rail), on: &canvas)
+        premise,
+        first: rest + (isLast ? style.glyphs.lastBranch : style.glyphs.branch),
+        rest: rest + (isLast ? "   " : style.glyphs.rail),
+        on: &canvas,
+        &drawn
+      )
     }
   }
 
   /// The statement with its rule, then the quoted words with their place.
-  private func details(of step: ProofStep) -> [String] {
+  private func details(of step: ProofStep, isNew: Bool, _ drawn: inout Drawn) -> [String] {
     let rule = step.rule.map { "  [\($0)]" } ?? ""
-    guard let evidence = step.evidence else { return [step.text + rule] }
-    return [step.text + rule, "\"\(evidence.quote)\" \(evidence.path):\(evidence.place)"]
+    let statement = step.text + rule + (isNew ? "" : ", as above")
+    guard let evidence = step.evidence, isNew, drawn.quotes.insert(evidence.span).inserted else {
+      return [statement]
+    }
+    return [statement, "\"\(evidence.quote)\" \(evidence.path):\(evidence.place)"]
   }
 
-  private func narrate(_ step: ProofStep, number: String, on canvas: inout Canvas) {
+  private func narrate(
+    _ step: ProofStep,
+    number: String,
+    on canvas: inout Canvas,
+    _ told: inout [ProofStep: String]
+  ) {
     let rule = step.rule.map { ", by rule \($0)" } ?? ""
     var sentence = "Step \(number), \(step.kind.rawValue): \(step.text)\(rule)"
-    if let evidence = step.evidence { sentence += ". " + NarratedReport.sentence(on: evidence) }
+    let earlier = step.premises.isEmpty ? nil : told[step]
+    if let earlier {
+      sentence += ", as in step \(earlier)"
+    } else if let evidence = step.evidence {
+      sentence += ". " + NarratedReport.sentence(on: evidence)
+    }
+    told[step] = earlier ?? number
     canvas.line(Wording.sentence(Printable.line(sentence)))
+    guard earlier == nil else { return }
     for (index, premise) in step.premises.enumerated() {
-      narrate(premise, number: "\(number).\(index + 1)", on: &canvas)
+      narrate(premise, number: "\(number).\(index + 1)", on: &canvas, &told)
     }
   }
 

@@ -1,3 +1,4 @@
+import Documents
 package import Verdicts
 
 /// The answer to a claim as text.
@@ -44,11 +45,18 @@ package struct ReportText {
     if verdict.kind == .unreadable, !verdict.explanation.isEmpty {
       canvas.wrap(verdict.explanation, after: "  because ")
     }
-    for miss in verdict.nearest {
-      canvas.wrap(
-        "\"\(miss.evidence.quote)\" (\(miss.evidence.path):\(miss.evidence.place)): \(miss.why)",
-        after: "  nearest ")
-    }
+    for miss in verdict.nearest { draw(miss, on: &canvas) }
+  }
+
+  private func draw(_ miss: NearMiss, on canvas: inout Canvas) {
+    let quote = Wording.shortened(
+      miss.evidence.quote,
+      to: style.width - 20,
+      elision: style.glyphs.elision
+    )
+    canvas.wrap("\"\(quote)\": \(miss.why)", after: "  nearest ")
+    let location = "\(miss.evidence.path):\(miss.evidence.place)"
+    canvas.line("          " + style.paint(location, .faint))
   }
 
   private func head(of verdict: Verdict, on canvas: inout Canvas) {

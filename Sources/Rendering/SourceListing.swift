@@ -34,8 +34,10 @@ package struct SourceListing {
       let digits = String(number)
       let indent = String(repeating: " ", count: width - digits.count)
       canvas.wrap(
-        document.text[span], after: "\(indent)\(digits) \(isFurniture ? "~" : " ") ",
-        as: isFurniture ? .faint : nil)
+        document.text[span],
+        after: "\(indent)\(digits) \(isFurniture ? "~" : " ") ",
+        as: isFurniture ? .faint : nil
+      )
     }
     return canvas.text
   }

@@ -4,7 +4,8 @@ import Verdicts
 enum Wording {
   /// A reason code and its dimension in words.
   static func reason(of verdict: Verdict) -> String {
-    let words = reasons[verdict.reason] ?? verdict.reason.split(separator: "-").joined(separator: " ")
+    let words =
+      reasons[verdict.reason] ?? verdict.reason.split(separator: "-").joined(separator: " ")
     guard let dimension = verdict.dimension else { return words }
     return "\(words) (\(dimension))"
   }
@@ -30,6 +31,12 @@ enum Wording {
   /// "1 source", "5 sources".
   static func count(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  /// The beginning of a text, in whole words, that fits a width.
+  static func shortened(_ text: String, to width: Int, elision: String) -> String {
+    let lines = Wrapping.lines(Printable.line(text), width: width)
+    return lines.count > 1 ? "\(lines[0]) \(elision)" : lines[0]
   }
 
   /// A sentence: with a capital and a full stop.

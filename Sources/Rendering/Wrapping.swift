@@ -28,7 +28,9 @@ package enum Wrapping {
     let indent = DisplayWidth.of(prefix)
     let space = String(repeating: " ", count: indent)
     return lines(text, width: max(20, width - indent)).enumerated().map { index, line in
-      (index == 0 ? prefix : space) + line
+      var whole = (index == 0 ? prefix : space) + line
+      while whole.last == " " { whole.removeLast() }
+      return whole
     }
   }
 

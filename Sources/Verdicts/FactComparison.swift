@@ -4,9 +4,9 @@ internal import RuleFiles
 
 /// Checks the facts of the store against each other, each as a claim, by the same rules.
 ///
-/// Compared are counts that a card reads and dated events of which there is only one. Bare
-/// quantities (shares, durations) are left out: nothing but the words around them says of what
-/// they are.
+/// Compared are counts that a card reads and dated events of which there is only one. Left out are
+/// bare quantities (shares, durations), as nothing but the words around them says of what they
+/// are; what is only derived; and a part beside the whole that its own source gives with it.
 struct FactComparison {
   /// Two facts that do not go together.
   struct Pair {
@@ -57,6 +57,7 @@ struct FactComparison {
 
   /// Whether a fact can be held against others; the old value of a change is no rival of the new.
   private func isCompared(_ statement: Statement) -> Bool {
+    if statement.rule == "difference" { return false }
     if let value = statement.value {
       return reader.measures[statement.type] != nil && value.change != .from
         && !statement.isNegated
@@ -80,10 +81,12 @@ struct FactComparison {
     _ one: [Judge.Finding],
     _ other: [Judge.Finding]
   ) -> Pair? {
+    guard !isPart(first, of: second), !isPart(second, of: first) else { return nil }
     let all = one + other
     guard !all.contains(where: { $0.kind == .agrees }) else { return nil }
     if let finding = one.first(where: { $0.kind == .contradicts }),
-      other.contains(where: { $0.kind == .contradicts })
+      other.contains(where: { $0.kind == .contradicts }),
+      first.statement.kind == .measure || isSameObject(first.statement, second.statement)
     {
       return Pair(first: first, second: second, finding)
     }
@@ -105,6 +108,22 @@ struct FactComparison {
 
   private func rank(_ finding: Judge.Finding) -> (Int, String) {
     (Self.rank(finding) ?? 9, finding.dimension ?? "")
+  }
+
+  /// "48 of the 53": the sentence that gives the part gives the whole.
+  private func isPart(_ part: StoredStatement, of whole: StoredStatement) -> Bool {
+    guard let range = part.statement.value?.partOf, let value = whole.statement.value else {
+      return false
+    }
+    return part.source == whole.source && range.overlaps(value.tokens)
+  }
+
+  /// An event is the only one of its object, not of whatever its object belongs to.
+  private func isSameObject(_ first: Statement, _ second: Statement) -> Bool {
+    func objects(_ statement: Statement) -> Set<String> {
+      Set(statement.slots.filter { $0.dimension == .object }.map(\.name))
+    }
+    return objects(first) == objects(second) && !objects(first).isEmpty
   }
 
   /// The same people of the same side; a count that leaves their kind out may mean the same.

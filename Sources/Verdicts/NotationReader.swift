@@ -21,11 +21,10 @@ struct NotationReader {
     let isBareNumber = right.utf8.allSatisfy { $0 >= 48 && $0 <= 57 }
     guard isBareNumber else { return true }
     if subject.measure != nil { return false }
-    if subject.event != nil, let year = Int(right), (1900...2100).contains(year) { return true }
+    guard let year = Int(right), (1900...2100).contains(year) else { return false }
     let dated: Set<String> = ["date", "start", "launch", "year", "beginning", "end"]
     let hasPeople = subject.slots.contains { $0.dimension == .population }
-    return subject.event != nil && !hasPeople || subject.words.contains(where: dated.contains)
-      || right.utf8.count == 4 && !hasPeople
+    return subject.event != nil || subject.words.contains(where: dated.contains) || !hasPeople
   }
 
   /// A claim on the date of an event.
@@ -54,20 +53,30 @@ struct NotationReader {
     statement.value = number
     statement.slots = subject.slots
     statement.period = subject.period
-    statement.details = subject.details
+    statement.details = subject.details.filter { !Self.typeWords.contains($0.name) }
     if reader.measures[type] == nil, type != "number" {
       // What a share or a distance is of, its sentence says in words, not in slots.
       statement.details += subject.slots.map { Detail(concept: $0.concept, name: $0.name) }
       statement.details += named(subject)
       statement.slots = []
     }
-    if reader.measures[type] == nil, let word = subject.details.first, type == "number",
-      !subject.slots.contains(where: { $0.dimension == .population })
+    if type == "number", !subject.slots.contains(where: { $0.dimension == .population }),
+      let thing = countedThing(subject)
     {
-      statement.slots.append(Slot(.population, concept: word.concept, name: word.name))
+      statement.slots.append(Slot(.population, concept: thing.concept, name: thing.name))
     }
+    if reader.measures[type] != nil { statement.details = named(subject).filter { $0.name != type } }
     ClaimDefaults(lexicon: lexicon, measures: reader.measures).fill(&statement)
     return Claim.Part(statement: statement, comparison: sign == .about ? .equal : sign)
+  }
+
+  private static let typeWords: Set<String> = [
+    "duration", "length", "distance", "share", "ratio", "proportion", "percentage", "date", "number",
+  ]
+
+  /// What a bare number counts: events of a kind, or things that no list names.
+  private func countedThing(_ subject: Subject) -> Detail? {
+    named(subject).first ?? subject.details.first { !Self.typeWords.contains($0.name) }
   }
 
   /// The measure and the event that a quantity is of, as details.

@@ -39,10 +39,16 @@ struct SentenceClaim {
     return count(number)
   }
 
-  private static let light: Set<String> = ["be", "have", "do", "say", "tell", "take", "get", "make", "admit"]
+  private static let light: Set<String> = [
+    "be", "have", "do", "say", "tell", "take", "get", "make", "admit", "carry", "lead", "stage",
+    "conduct", "mount", "see", "promise", "pledge", "offer", "vow", "come", "go", "like", "want",
+  ]
 
   private func count(_ statement: Statement) -> Claim.Part {
     var statement = statement
+    if !["share", "duration", "distance", "ratio", "increase", "decrease"].contains(statement.type) {
+      statement.details.removeAll { $0.concept.map { lexicon.concepts[$0].list } != "event" }
+    }
     let value = statement.value
     var comparison = Claim.Operator.equal
     switch value?.hedge {
@@ -62,14 +68,21 @@ struct SentenceClaim {
   /// An event: all that it names is asked of a source, but not its own kind again.
   private func event(_ statement: Statement) -> Claim.Part {
     var statement = statement
-    statement.details += statement.slots.map { Detail(concept: $0.concept, name: $0.name) }
+    var covered: Set<Int> = []
     var seen: Set<Detail> = []
-    statement.details = statement.details.filter { detail in
-      let isKind = detail.concept.map {
-        lexicon.concepts[$0] == Concept(list: "event", name: statement.type)
-      } ?? (detail.name == statement.type)
-      return !isKind && seen.insert(detail).inserted
+    // One word is asked for once, under its longest name.
+    let longest = statement.details.sorted { $0.tokens.count > $1.tokens.count }
+    let kept = longest.filter { detail in
+      guard !detail.tokens.contains(where: covered.contains) else { return false }
+      covered.formUnion(detail.tokens)
+      return true
     }
+    statement.details = kept.filter { !isKind($0, of: statement) && seen.insert($0).inserted }
     return Claim.Part(statement: statement, comparison: .equal)
+  }
+
+  private func isKind(_ detail: Detail, of statement: Statement) -> Bool {
+    guard let concept = detail.concept else { return detail.name == statement.type }
+    return lexicon.concepts[concept] == Concept(list: "event", name: statement.type)
   }
 }

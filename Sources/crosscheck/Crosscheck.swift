@@ -23,7 +23,8 @@ struct Crosscheck: ParsableCommand {
       StartSession.self, Check.self, Ask.self, Conflicts.self, Facts.self, Rules.self, Show.self,
       Help.self,
     ],
-    defaultSubcommand: StartSession.self)
+    defaultSubcommand: StartSession.self
+  )
 
   static func main() {
     // An interrupt ends everything but the editing of a line, with the code that shells expect.

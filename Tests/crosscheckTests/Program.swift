@@ -53,6 +53,7 @@ struct Program {
     return Run(
       status: process.terminationStatus,
       output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
-      messages: String(decoding: try Data(contentsOf: messages), as: UTF8.self))
+      messages: String(decoding: try Data(contentsOf: messages), as: UTF8.self)
+    )
   }
 }

@@ -12,7 +12,8 @@ import Testing
     let end = try #require(text[start...].firstRange(of: "\n```")).lowerBound
     let shown = String(text[start..<end])
     let answer = try Self.transcript(
-      of: shown.split(separator: "\n").filter { $0.hasPrefix("crosscheck> ") })
+      of: shown.split(separator: "\n").filter { $0.hasPrefix("crosscheck> ") }
+    )
     if RecordedSession.isRecording {
       let fresh = text.replacingCharacters(in: start..<end, with: answer)
       try Data(fresh.utf8).write(to: Self.readme)

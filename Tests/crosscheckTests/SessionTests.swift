@@ -10,14 +10,18 @@ import Testing
     }
     let recorded = try? String(contentsOf: session.recording, encoding: .utf8)
     let expected = try #require(
-      recorded, "not recorded: CROSSCHECK_RECORD=1 swift test --filter SessionTests")
+      recorded,
+      "not recorded: CROSSCHECK_RECORD=1 swift test --filter SessionTests"
+    )
     #expect(answer == expected)
   }
 
   @Test func `every recording has its input`() throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: RecordedSession.folder.path())
     let names = Set(RecordedSession.all.map(\.name))
-    #expect(files.filter { $0.hasSuffix(".out") }.allSatisfy { names.contains(String($0.dropLast(4))) })
+    #expect(
+      files.filter { $0.hasSuffix(".out") }.allSatisfy { names.contains(String($0.dropLast(4))) }
+    )
     #expect(names.count >= 20)
   }
 }

@@ -66,7 +66,8 @@ import Testing
 
   @Test func `an unreadable file among good ones is told, and the run goes on`() throws {
     let run = try Program(
-      arguments: ["--sources", "Fixtures/mixed"], input: Array("sources\n".utf8)
+      arguments: ["--sources", "Fixtures/mixed"],
+      input: Array("sources\n".utf8)
     ).run()
     #expect(run.messages.contains("Fixtures/mixed/broken.txt"))
     #expect(run.output.contains("broken\n  could not be read"))
@@ -75,17 +76,18 @@ import Testing
 
   @Test func `the variables name folders too`() throws {
     let run = try Program(
-      environment: ["CROSSCHECK_SOURCES": "Fixtures/flood.txt"], input: Array("sources\n".utf8)
+      environment: ["CROSSCHECK_SOURCES": "Fixtures/flood.txt"],
+      input: Array("sources\n".utf8)
     ).run()
     #expect(run.output.hasPrefix("flood\n"))
   }
 
   @Test func `a row for every claim, in order, then the summary`() throws {
-    let input = Array("deaths = = 1\n# comment\n\ndeaths < < 2\n".utf8)
+    let input = Array("nonsense\n# comment\n\nmore nonsense\n".utf8)
     let run = try Program(arguments: ["check", "--format", "jsonl"], input: input).run()
     let lines = run.output.split(separator: "\n")
     #expect(lines.count == 3)
-    #expect(lines.first?.contains(#""claim":"deaths = = 1""#) == true)
+    #expect(lines.first?.contains(#""claim":"nonsense""#) == true)
     #expect(lines.last == #"{"summary":{"claims":2,"failed":0,"passed":0,"unread":2}}"#)
   }
 }

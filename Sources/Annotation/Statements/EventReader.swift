@@ -10,6 +10,19 @@ struct EventReader {
   private var analysis: Analysis { slots.analysis }
 
   func statements() -> [Statement] {
+    let block = slots.document.blocks[analysis.sentence.block]
+    guard block.kind == .title, let date = slots.document.source.date else { return read() }
+    // A headline speaks of the day on which it appears.
+    return read().map { statement in
+      var statement = statement
+      statement.period = statement.period ?? PeriodSlot(
+        period: Period(earliest: date.earliest, latest: date.latest, precision: .vague),
+        status: .inherited, isDerived: true, span: statement.span)
+      return statement
+    }
+  }
+
+  private func read() -> [Statement] {
     var statements: [Statement] = []
     var read: Set<Int> = []
     for mention in analysis.mentions where slots.list(mention) == "event" {
@@ -75,9 +88,17 @@ struct EventReader {
     fill(&statement, clause?.tokens ?? analysis.part(around: token))
     statement.details = slots.details(in: analysis.sentence.tokens) + ordinals(in: phrase.tokens)
     if let clause, clause.object == phrase { announced(&statement, by: clause) }
+    if let clause, clause.object == phrase, Self.support.contains(clause.verb.lemma) {
+      statement.slots += slots.actors(of: clause.subject)
+    }
     if let time = attached(to: token) { statement.period = time }
     return statement
   }
+
+  /// Verbs that only carry the noun: who leads a coup is its actor.
+  private static let support: Set<String> = [
+    "carry", "lead", "stage", "conduct", "mount", "make", "take", "launch", "commit", "promise",
+  ]
 
   /// An event that is only announced or planned has not happened, and not on that day.
   private func announced(_ statement: inout Statement, by clause: Clause) {

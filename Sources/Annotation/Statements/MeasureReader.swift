@@ -215,7 +215,7 @@ struct MeasureReader {
     statement.period = slots.period(in: tokens)
     statement.speaker = slots.speaker(besides: tokens)
     statement.details = slots.details(in: analysis.sentence.tokens)
-    if let clause = counted.clause, counted.cue != nil {
+    if let clause = counted.clause, counted.cue?.counted != nil {
       statement.status = clause.verb.status
       statement.isNegated = clause.verb.isNegated
     }
@@ -292,7 +292,13 @@ struct MeasureReader {
     }
     if populations.isEmpty, let phrase = counted.phrase, counted.owner == nil, !isBare(phrase, number) {
       let heads = phrase.heads.filter { !number.tokens.contains($0) }
-      populations = heads.map { Slot(.population, concept: nil, name: analysis.word($0).noun) }
+      populations = heads.map { head in
+        let event = analysis.mentions.first {
+          slots.list($0) == "event" && $0.tokens.contains(head)
+        }
+        return event.map { slots.slot(.population, $0.concept) }
+          ?? Slot(.population, concept: nil, name: analysis.word(head).noun)
+      }
     }
     statement.slots += populations
   }

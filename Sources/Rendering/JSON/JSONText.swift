@@ -13,7 +13,8 @@ package enum JSONText {
   }
 
   private static func encode(
-    _ value: some Encodable, _ formatting: JSONEncoder.OutputFormatting
+    _ value: some Encodable,
+    _ formatting: JSONEncoder.OutputFormatting
   ) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = formatting

@@ -24,7 +24,7 @@ package struct ScriptResult: Sendable {
     }
   }
 
-  /// The script, as it is shown to people.
+  /// The script, as it is shown to people; empty for a typed line.
   package var path: String
   package var line: Int
   package var claim: String
@@ -49,8 +49,8 @@ package struct ScriptResult: Sendable {
     self.outcome = outcome
   }
 
-  /// `path:line`.
-  var location: String { "\(path):\(line)" }
+  /// `path:line: `; nothing for a typed line.
+  var location: String { path.isEmpty ? "" : "\(path):\(line): " }
 
   /// The claim with its expectation, in one line.
   var title: String {

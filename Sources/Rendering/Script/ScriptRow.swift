@@ -28,7 +28,9 @@ package struct ScriptRow: Encodable {
       try row.encode(report.understood, forKey: .understood)
       if !report.notes.isEmpty { try row.encode(report.notes, forKey: .notes) }
       try row.encode(
-        report.verdicts.map { VerdictRow($0, withProof: hasProofs) }, forKey: .verdicts)
+        report.verdicts.map { VerdictRow($0, withProof: hasProofs) },
+        forKey: .verdicts
+      )
       try row.encode(Self.tally(report), forKey: .tally)
       try row.encode(result.outcome == .passed, forKey: .passed)
     }

@@ -34,12 +34,18 @@ package struct TextScript: ScriptRenderer {
   }
 
   private func head(
-    _ word: String, _ kind: Verdict.Kind, _ title: String, _ result: ScriptResult,
+    _ word: String,
+    _ kind: Verdict.Kind,
+    _ title: String,
+    _ result: ScriptResult,
     on canvas: inout Canvas
   ) {
     let plain = style.form == .narrated ? word : "\(style.glyphs.sign(kind)) \(word)"
     let lines = Wrapping.hanging(
-      "\(result.location): \(title)", after: plain + "  ", width: style.width)
+      result.location + title,
+      after: plain + "  ",
+      width: style.width
+    )
     for (index, line) in lines.enumerated() {
       let rest = line.dropFirst(plain.count)
       canvas.line(index == 0 ? style.paint(plain, .verdict(kind)) + rest : line)
@@ -48,7 +54,9 @@ package struct TextScript: ScriptRenderer {
 
   private func draw(_ verdict: Verdict, on canvas: inout Canvas) {
     canvas.wrap(
-      "\(verdict.source) \(verdict.kind.rawValue): \(Wording.reason(of: verdict))", after: "  ")
+      "\(verdict.source) \(verdict.kind.rawValue): \(Wording.reason(of: verdict))",
+      after: "  "
+    )
     if style.form == .narrated {
       for evidence in verdict.evidence {
         canvas.line("    " + Printable.line(NarratedReport.sentence(on: evidence)))

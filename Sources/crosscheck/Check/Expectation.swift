@@ -33,7 +33,8 @@ struct Expectation: Hashable, Sendable {
 
   /// Reads what stands between `expect` and the colon.
   static func read(
-    _ text: String, ids: [String]
+    _ text: String,
+    ids: [String]
   ) -> Result<Expectation, SourceName.Failure> {
     var words = text.split { $0.isWhitespace || $0 == "," }.map(String.init)
     let isNegated = words.first == "no"
@@ -49,7 +50,8 @@ struct Expectation: Hashable, Sendable {
       }
     }
     return .success(
-      Expectation(isNegated: isNegated, kind: kind, sources: sources, text: text))
+      Expectation(isNegated: isNegated, kind: kind, sources: sources, text: text)
+    )
   }
 
   private static let kinds: [String: Verdict.Kind] = [
@@ -60,8 +62,10 @@ struct Expectation: Hashable, Sendable {
 
   private static func unknownVerdict(_ word: String?) -> Diagnostic {
     Diagnostic(
-      .error, word.map { "\"\($0)\" is no verdict" } ?? "the verdict is missing",
+      .error,
+      word.map { "\"\($0)\" is no verdict" } ?? "the verdict is missing",
       expected: "agrees, contradicts, qualifies, silent or unreadable",
-      candidates: word.map { Spelling.nearest(to: $0, among: kinds.keys.sorted()) } ?? [])
+      candidates: word.map { Spelling.nearest(to: $0, among: kinds.keys.sorted()) } ?? []
+    )
   }
 }

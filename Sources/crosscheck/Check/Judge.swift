@@ -32,8 +32,13 @@ struct Judge {
   /// What becomes of a claim.
   func result(of claim: ScriptClaim, policy: Policy) -> ScriptResult {
     var result = ScriptResult(
-      path: claim.path.isEmpty ? "line" : claim.path, line: claim.number, claim: claim.claim,
-      expectation: claim.expectationText, answer: .unread([]), outcome: .unread)
+      path: claim.path,
+      line: claim.number,
+      claim: claim.claim,
+      expectation: claim.expectationText,
+      answer: .unread([]),
+      outcome: .unread
+    )
     var expectation: Expectation?
     switch claim.expectation {
     case .failure(let failure):
@@ -49,20 +54,30 @@ struct Judge {
   }
 
   private func outcome(
-    of report: Report, expectation: Expectation?, policy: Policy
+    of report: Report,
+    expectation: Expectation?,
+    policy: Policy
   ) -> ScriptResult.Outcome {
     guard let expectation else {
       if policy.holds(for: report) { return .passed }
       let deciding = report.verdicts.filter { $0.kind == .contradicts || $0.kind == .qualifies }
       return .failed(
         ScriptResult.Failure(
-          expected: policy.words, actual: Self.words(report.verdicts), verdicts: deciding))
+          expected: policy.words,
+          actual: Self.words(report.verdicts),
+          verdicts: deciding
+        )
+      )
     }
     if expectation.holds(for: report.verdicts) { return .passed }
     let offending = expectation.offending(report.verdicts)
     return .failed(
       ScriptResult.Failure(
-        expected: expectation.text, actual: Self.words(offending), verdicts: offending))
+        expected: expectation.text,
+        actual: Self.words(offending),
+        verdicts: offending
+      )
+    )
   }
 
   /// "agrees 004-x; silent 000-y 001-z": verdicts in the words of expectations.
@@ -84,7 +99,10 @@ struct Judge {
   }
 
   private static let noColon = Diagnostic(
-    .error, "the expectation has no end", expected: "a colon before the claim")
+    .error,
+    "the expectation has no end",
+    expected: "a colon before the claim"
+  )
 
   private func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     String(String.UnicodeScalarView(scalars))

@@ -55,10 +55,13 @@ struct Script {
   }
 
   private static func failure(
-    _ path: String, _ reason: String
+    _ path: String,
+    _ reason: String
   ) -> Result<Script, SourceName.Failure> {
     .failure(
       SourceName.Failure(
-        diagnostic: Diagnostic(.error, "the script cannot be read: \(reason)", path: path)))
+        diagnostic: Diagnostic(.error, "the script cannot be read: \(reason)", path: path)
+      )
+    )
   }
 }

@@ -31,7 +31,9 @@ struct ScriptClaim {
       let isInClaim = diagnostic.line == nil || diagnostic.line == claim
       placed.path = path
       placed.place = Place(
-        line: number, column: (diagnostic.place?.column ?? 1) + (isInClaim ? offset : 0))
+        line: number,
+        column: (diagnostic.place?.column ?? 1) + (isInClaim ? offset : 0)
+      )
       placed.line = line
       return placed
     }

@@ -15,8 +15,12 @@ struct ScriptRun {
   private(set) var update = ScriptUpdate()
 
   init(
-    session: Session, policy: Policy, isFailingFast: Bool, filter: String?,
-    renderer: any ScriptRenderer, isText: Bool
+    session: Session,
+    policy: Policy,
+    isFailingFast: Bool,
+    filter: String?,
+    renderer: any ScriptRenderer,
+    isText: Bool
   ) {
     self.session = session
     self.policy = policy
@@ -53,13 +57,26 @@ struct ScriptRun {
 
   private mutating func refuse(_ line: Script.Line, of script: Script) -> Bool {
     let claim = ScriptClaim(
-      path: script.path, number: line.number, line: line.text, claim: line.text, offset: 0)
+      path: script.path,
+      number: line.number,
+      line: line.text,
+      claim: line.text,
+      offset: 0
+    )
     var result = ScriptResult(
-      path: script.path, line: line.number, claim: line.text, expectation: nil,
-      answer: .unread([]), outcome: .unread)
+      path: script.path,
+      line: line.number,
+      claim: line.text,
+      expectation: nil,
+      answer: .unread([]),
+      outcome: .unread
+    )
     let diagnostic = Diagnostic(
-      .error, "the line is not valid UTF-8", place: Place(line: line.number, column: 1),
-      expected: "a text in UTF-8")
+      .error,
+      "the line is not valid UTF-8",
+      place: Place(line: line.number, column: 1),
+      expected: "a text in UTF-8"
+    )
     result.answer = .unread([diagnostic])
     return show(result, claim)
   }

@@ -12,7 +12,8 @@ struct ScriptUpdate {
       case .success(let expectation)? = claim.expectation,
       case .report(let report) = result.answer
     else { return }
-    let verdicts = expectation.isNegated || !expectation.sources.isEmpty
+    let verdicts =
+      expectation.isNegated || !expectation.sources.isEmpty
       ? named(expectation, in: report) : report.verdicts
     let lines = Verdict.Kind.allCases.compactMap { kind in
       let ids = verdicts.filter { $0.kind == kind }.map(\.source)

@@ -11,7 +11,8 @@ struct Ask: ParsableCommand {
         crosscheck ask "deaths = 58"
 
       \(ExitCodes.table)
-      """)
+      """
+  )
 
   @Argument(help: "The claim.")
   var claim: [String]
@@ -30,8 +31,12 @@ struct Ask: ParsableCommand {
     let console = shared.console
     let judge = Judge(checker: workspace.checker)
     let claim = ScriptClaim(
-      path: "", number: 1, line: self.claim.joined(separator: " "),
-      claim: self.claim.joined(separator: " "), offset: 0)
+      path: "",
+      number: 1,
+      line: self.claim.joined(separator: " "),
+      claim: self.claim.joined(separator: " "),
+      offset: 0
+    )
     let result = judge.result(of: claim, policy: policy)
     console.tell(claim.placed(result.answer))
     console.show(text(of: result, format: format, workspace: workspace, style: console.results))
@@ -43,7 +48,10 @@ struct Ask: ParsableCommand {
   }
 
   private func text(
-    of result: ScriptResult, format: OutputFormat, workspace: Workspace, style: Style
+    of result: ScriptResult,
+    format: OutputFormat,
+    workspace: Workspace,
+    style: Style
   ) -> String {
     switch format {
     case .json: return JSONText.pretty(ScriptRow(result, withProofs: true)) + "\n"

@@ -15,7 +15,8 @@ struct Check: ParsableCommand {
         crosscheck check lesson.claims --format tap
 
       \(ExitCodes.table)
-      """)
+      """
+  )
 
   @Argument(help: "The script; - is standard input.")
   var file = "-"
@@ -24,7 +25,8 @@ struct Check: ParsableCommand {
     help: """
       When a claim without an expectation holds: standard (unless a source contradicts it and \
       none agrees), no-contradiction, any-agrees or all-speaking-agree.
-      """)
+      """
+  )
   var policy: Policy = .standard
 
   @Flag(name: .customLong("fail-fast"), help: "Stop at the first claim that does not hold.")
@@ -54,10 +56,13 @@ struct Check: ParsableCommand {
     }
     let workspace = try shared.workspace()
     var run = ScriptRun(
-      session: Session(workspace: workspace, console: console), policy: policy,
-      isFailingFast: isFailingFast, filter: filter,
+      session: Session(workspace: workspace, console: console),
+      policy: policy,
+      isFailingFast: isFailingFast,
+      filter: filter,
       renderer: renderer(format, workspace: workspace, style: console.results),
-      isText: [.text, .plain, .narrated].contains(format))
+      isText: [.text, .plain, .narrated].contains(format)
+    )
     run.run(script)
     if update, !run.update.isEmpty {
       try FileWriter.replace(file, with: run.update.text(of: script), console: console)
@@ -68,7 +73,9 @@ struct Check: ParsableCommand {
   }
 
   private func renderer(
-    _ format: OutputFormat, workspace: Workspace, style: Style
+    _ format: OutputFormat,
+    workspace: Workspace,
+    style: Style
   ) -> any ScriptRenderer {
     switch format {
     case .text, .plain, .narrated: TextScript(shelf: workspace.shelf, style: style)

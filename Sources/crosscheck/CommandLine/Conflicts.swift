@@ -11,7 +11,8 @@ struct Conflicts: ParsableCommand {
         crosscheck conflicts --sources articles
 
       \(ExitCodes.table)
-      """)
+      """
+  )
 
   @OptionGroup var shared: SharedOptions
 

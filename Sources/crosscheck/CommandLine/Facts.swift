@@ -11,7 +11,8 @@ struct Facts: ParsableCommand {
         crosscheck facts troops --format jsonl
 
       \(ExitCodes.table)
-      """)
+      """
+  )
 
   @Argument(help: "Words that a fact must hold.")
   var query: [String] = []

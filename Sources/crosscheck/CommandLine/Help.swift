@@ -10,7 +10,8 @@ struct Help: ParsableCommand {
 
       Example:
         crosscheck help verdicts
-      """)
+      """
+  )
 
   @Argument(help: "The topic.")
   var topic: [String] = []

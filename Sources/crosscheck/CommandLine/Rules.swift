@@ -7,13 +7,15 @@ struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Runs the examples of the rule files, finds mistakes in them, lists their cards.",
     discussion: ExitCodes.table,
-    subcommands: [Test.self, Lint.self, List.self])
+    subcommands: [Test.self, Lint.self, List.self]
+  )
 
   /// Runs the examples.
   struct Test: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Runs the examples that the cards carry.",
-      discussion: "Example:\n  crosscheck rules test --rules my-rules")
+      discussion: "Example:\n  crosscheck rules test --rules my-rules"
+    )
 
     @OptionGroup var shared: SharedOptions
 
@@ -31,7 +33,8 @@ struct Rules: ParsableCommand {
   struct Lint: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Finds mistakes in the rule files.",
-      discussion: "Example:\n  crosscheck rules lint --rules my-rules")
+      discussion: "Example:\n  crosscheck rules lint --rules my-rules"
+    )
 
     @OptionGroup var shared: SharedOptions
 
@@ -39,6 +42,7 @@ struct Rules: ParsableCommand {
       _ = try shared.format(among: [.text, .plain, .narrated])
       let diagnostics = try shared.workspace().ruleDiagnostics
       let errors = diagnostics.count { $0.severity == .error }
+      shared.console.tell(diagnostics.filter { $0.severity == .warning })
       shared.console.show("\(errors) errors, \(diagnostics.count - errors) warnings\n")
       if errors > 0 { throw ExitCode.syntaxError }
     }
@@ -48,7 +52,8 @@ struct Rules: ParsableCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Lists the cards of the rule files; with a name, shows one.",
-      discussion: "Example:\n  crosscheck rules list deaths")
+      discussion: "Example:\n  crosscheck rules list deaths"
+    )
 
     @Argument(help: "The name of a card.")
     var name: String?

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import FoundationEssentials
 import Glibc
 import Rendering
@@ -7,7 +8,8 @@ import Rendering
 struct SharedOptions: ParsableArguments {
   @Option(
     name: .customLong("sources"),
-    help: ArgumentHelp("A folder of articles, or one article; may be repeated.", valueName: "path"))
+    help: ArgumentHelp("A folder of articles, or one article; may be repeated.", valueName: "path")
+  )
   var sources: [String] = []
 
   @Option(help: ArgumentHelp("The folder of the rule files.", valueName: "dir"))
@@ -34,8 +36,11 @@ struct SharedOptions: ParsableArguments {
     Style(
       form: OutputFormat.form(of: format, environment: environment),
       isColored: color.isOn(
-        environment: environment, isTerminal: Screen.isTerminal(descriptor)),
-      width: Screen.width(of: descriptor))
+        environment: environment,
+        isTerminal: Screen.isTerminal(descriptor)
+      ),
+      width: Screen.width(of: descriptor)
+    )
   }
 
   /// The format, if it is one of those that a command has; else a usage error.
@@ -44,7 +49,8 @@ struct SharedOptions: ParsableArguments {
     guard allowed.contains(format) else {
       let names = OutputFormat.allCases.filter(allowed.contains).map(\.rawValue)
       throw ValidationError(
-        "no \(format.rawValue) here; expected \(names.joined(separator: ", "))")
+        "no \(format.rawValue) here; expected \(names.joined(separator: ", "))"
+      )
     }
     return format
   }
@@ -53,11 +59,19 @@ struct SharedOptions: ParsableArguments {
   func workspace() throws -> Workspace {
     let console = console
     let (locations, missing) = Locations.find(
-      sources: sources, rules: rules, environment: environment)
+      sources: sources,
+      rules: rules,
+      environment: environment
+    )
     console.tell(missing)
     guard missing.isEmpty else { throw ExitCode.unreadableFile }
     let (workspace, diagnostics, isUsable) = Workspace.load(locations)
-    console.tell(diagnostics)
+    // Warnings on rules are for those who write them: `rules lint` shows them.
+    console.tell(
+      diagnostics.filter { diagnostic in
+        diagnostic.severity == .error || !workspace.ruleDiagnostics.contains(diagnostic)
+      }
+    )
     guard isUsable else { throw ExitCode.unreadableFile }
     return workspace
   }

@@ -10,7 +10,8 @@ struct Show: ParsableCommand {
         crosscheck show 003 12
 
       \(ExitCodes.table)
-      """)
+      """
+  )
 
   @Argument(help: "Any part of the name of a source.")
   var source: String

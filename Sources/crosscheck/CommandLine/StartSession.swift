@@ -15,7 +15,8 @@ struct StartSession: ParsableCommand {
         echo "deaths = 58" | crosscheck
 
       \(ExitCodes.table)
-      """)
+      """
+  )
 
   @OptionGroup var shared: SharedOptions
 

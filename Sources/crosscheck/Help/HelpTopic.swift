@@ -9,7 +9,8 @@ struct HelpTopic: Sendable {
   static func named(_ name: String) -> HelpTopic? { all.first { $0.name == name } }
 
   static let claims = HelpTopic(
-    name: "claims", summary: "what can be claimed, and how",
+    name: "claims",
+    summary: "what can be claimed, and how",
     text: """
       A claim is a line of this form; what stands in brackets may be left out:
 
@@ -22,10 +23,12 @@ struct HelpTopic: Sendable {
       A plain English sentence is a claim too. What was understood is shown before the
       verdicts. A dimension that a claim leaves open takes the scope of each source.
 
-      """)
+      """
+  )
 
   static let verdicts = HelpTopic(
-    name: "verdicts", summary: "what the answers mean",
+    name: "verdicts",
+    summary: "what the answers mean",
     text: """
       Each source gets one verdict on each claim.
 
@@ -39,10 +42,12 @@ struct HelpTopic: Sendable {
       Nothing contradicts unless every dimension of scope is shown to match. No source is
       trusted more than another, and nothing is decided by counting voices.
 
-      """)
+      """
+  )
 
   static let expectations = HelpTopic(
-    name: "expectations", summary: "scripts of claims with what they should come to",
+    name: "expectations",
+    summary: "scripts of claims with what they should come to",
     text: """
       A script is a text with one claim or command a line; # begins a comment. What a claim
       should come to may stand before it:
@@ -59,10 +64,12 @@ struct HelpTopic: Sendable {
         crosscheck check FILE             runs a script
         crosscheck check FILE --update    writes what is found into its expectations
 
-      """)
+      """
+  )
 
   static let output = HelpTopic(
-    name: "output", summary: "formats, colour and screen readers",
+    name: "output",
+    summary: "formats, colour and screen readers",
     text: """
       Results go to standard output, messages to standard error. --format is one of
       text, plain (ASCII), narrated (sentences), json, jsonl, and for check also tap, junit
@@ -71,11 +78,14 @@ struct HelpTopic: Sendable {
       Colour only repeats what words say. --color always or never decides; else NO_COLOR
       turns it off, CLICOLOR_FORCE=1 turns it on, else it is on at a terminal.
 
-      """)
+      """
+  )
 
   static let exitCodes = HelpTopic(
-    name: "exit-codes", summary: "what the program ends with",
-    text: ExitCodes.table + "\n")
+    name: "exit-codes",
+    summary: "what the program ends with",
+    text: ExitCodes.table + "\n"
+  )
 }
 
 /// The exit codes, published in every help.

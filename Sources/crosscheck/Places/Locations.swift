@@ -10,7 +10,9 @@ struct Locations: Sendable {
   /// Looks at the flags, then the environment, then around the program; diagnostics when nothing
   /// is found.
   static func find(
-    sources: [String], rules: String?, environment: [String: String]
+    sources: [String],
+    rules: String?,
+    environment: [String: String]
   ) -> (Locations, [Diagnostic]) {
     let root = shippedRoot(executable: Program.executable)
     var found = Locations(sources: sources, rules: rules ?? "", root: root)
@@ -53,7 +55,9 @@ struct Locations: Sendable {
 
   private static func missing(_ what: String, flag: String) -> Diagnostic {
     Diagnostic(
-      .error, "there are no \(what): none are installed beside the program",
-      expected: "\(flag) PATH, or CROSSCHECK_\(what.uppercased()) in the environment")
+      .error,
+      "there are no \(what): none are installed beside the program",
+      expected: "\(flag) PATH, or CROSSCHECK_\(what.uppercased()) in the environment"
+    )
   }
 }

@@ -12,7 +12,9 @@ enum UserFiles {
 
   /// A base directory; a relative one is no directory, says the specification.
   private static func folder(
-    _ variable: String, _ standard: String, _ environment: [String: String]
+    _ variable: String,
+    _ standard: String,
+    _ environment: [String: String]
   ) -> String? {
     if let path = environment[variable], path.hasPrefix("/") { return path }
     guard let home = environment["HOME"], !home.isEmpty else { return nil }

@@ -18,7 +18,8 @@ final class Conversation {
   func edit(history: String?) {
     greet()
     let editor = LineEditor(
-      name: Program.name, prompt: session.console.results.paint(Program.prompt, .faint),
+      name: Program.name,
+      prompt: session.console.results.paint(Program.prompt, .faint),
       historyPath: history
     ) { [self] line, cursor in
       SessionCompletion(session: session).completion(of: line, at: cursor)
@@ -56,8 +57,10 @@ final class Conversation {
     case .invalid(_, let number, let offset):
       session.console.tell([
         Diagnostic(
-          .error, "line \(number) is not valid UTF-8, from byte \(offset + 1)",
-          expected: "a text in UTF-8")
+          .error,
+          "line \(number) is not valid UTF-8, from byte \(offset + 1)",
+          expected: "a text in UTF-8"
+        )
       ])
     case .interrupted: session.console.tell("\n")
     case .unreadable(let reason, let number):
@@ -69,7 +72,8 @@ final class Conversation {
     let checker = session.workspace.checker
     session.console.tell(
       "\(Program.name) \(Program.version): \(checker.sourceIDs.count) sources, "
-        + "\(checker.facts.count) facts. Type a claim, or help.\n")
+        + "\(checker.facts.count) facts. Type a claim, or help.\n"
+    )
     guard let rc, Paths.resolved(rc) != nil else { return }
     switch Script.read(rc) {
     case .success(let script): for line in script.typed { session.run(line.text) }

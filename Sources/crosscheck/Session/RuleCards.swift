@@ -19,8 +19,11 @@ struct RuleCards {
   /// What to say of a name that no card has.
   static func unknown(_ name: String, among names: [String]) -> Diagnostic {
     Diagnostic(
-      .error, "no card is called \"\(name)\"", expected: "a name that rules lists",
-      candidates: Spelling.nearest(to: name, among: names))
+      .error,
+      "no card is called \"\(name)\"",
+      expected: "a name that rules lists",
+      candidates: Spelling.nearest(to: name, among: names)
+    )
   }
 
   /// One line a card.
@@ -51,26 +54,38 @@ struct RuleCards {
 
   private func card(_ list: WordList) -> Card {
     Card(
-      kind: "list", name: list.name, summary: list.summary, path: list.path,
+      kind: "list",
+      name: list.name,
+      summary: list.summary,
+      path: list.path,
       lines: list.entries.map { entry in
         let parents = entry.parents.isEmpty ? "" : " < \(entry.parents.joined(separator: ", "))"
         let value = entry.value.map { " = \($0)" } ?? ""
         let forms = entry.forms.isEmpty ? "" : ": \(entry.forms.joined(separator: ", "))"
         return entry.name + parents + value + forms
-      })
+      }
+    )
   }
 
   private func card(_ measure: MeasureCard) -> Card {
     Card(
-      kind: "measure", name: measure.name, summary: measure.summary, path: measure.path,
+      kind: "measure",
+      name: measure.name,
+      summary: measure.summary,
+      path: measure.path,
       lines: ["of \(measure.of)"] + lines("verb", measure.verbs) + lines("noun", measure.nouns)
-        + lines(measure.examples))
+        + lines(measure.examples)
+    )
   }
 
   private func card(_ event: EventCard) -> Card {
     Card(
-      kind: "event", name: event.name, summary: event.summary, path: event.path,
-      lines: lines("verb", event.verbs) + lines("noun", event.nouns) + lines(event.examples))
+      kind: "event",
+      name: event.name,
+      summary: event.summary,
+      path: event.path,
+      lines: lines("verb", event.verbs) + lines("noun", event.nouns) + lines(event.examples)
+    )
   }
 
   private func card(_ rule: CheckRule) -> Card {

@@ -68,9 +68,14 @@ struct Session: Sendable {
     guard !names.isEmpty else { return nil }
     return [
       Diagnostic(
-        .error, "\"\(word)\" is no command, and the line is no claim", place: Place(line: 1, column: 1),
-        line: line, width: word.unicodeScalars.count, expected: "a command or a claim; see help",
-        candidates: names)
+        .error,
+        "\"\(word)\" is no command, and the line is no claim",
+        place: Place(line: 1, column: 1),
+        line: line,
+        width: word.unicodeScalars.count,
+        expected: "a command or a claim; see help",
+        candidates: names
+      )
     ]
   }
 }

@@ -16,15 +16,25 @@ enum SourceName {
         return .failure(
           Failure(
             diagnostic: Diagnostic(
-              .error, "\"\(name)\" names \(found.count) sources", expected: "a part that only one has",
-              candidates: found)))
+              .error,
+              "\"\(name)\" names \(found.count) sources",
+              expected: "a part that only one has",
+              candidates: found
+            )
+          )
+        )
       }
     }
     return .failure(
       Failure(
         diagnostic: Diagnostic(
-          .error, "no source is called \"\(name)\"", expected: "a part of the id of a source",
-          candidates: Spelling.nearest(to: name, among: ids))))
+          .error,
+          "no source is called \"\(name)\"",
+          expected: "a part of the id of a source",
+          candidates: Spelling.nearest(to: name, among: ids)
+        )
+      )
+    )
   }
 
   /// Why a name names no source.

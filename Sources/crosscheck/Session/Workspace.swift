@@ -20,8 +20,11 @@ struct Workspace: Sendable {
     let shown = locations.shown(locations.rules)
     let (rules, ruleDiagnostics) = RuleFolder.read(path: locations.rules, displayPath: shown)
     var workspace = Workspace(
-      locations: locations, rules: rules, ruleDiagnostics: ruleDiagnostics,
-      checker: FactChecker(rules: rules))
+      locations: locations,
+      rules: rules,
+      ruleDiagnostics: ruleDiagnostics,
+      checker: FactChecker(rules: rules)
+    )
     var diagnostics = ruleDiagnostics
     var isMissing = !Paths.isFolder(locations.rules)
     for path in locations.sources {

@@ -12,8 +12,10 @@ import Testing
     Sample("Norland threw out the ambassador.", "norland > throw > the ambassador"),
     Sample("The ambassador was thrown out by Norland.", "norland > throw > the ambassador"),
     Sample(
-      "Soldiers died in Sunde.", "soldiers > die > -",
-      bug: "a past form before a preposition is taken for a reduced participle"),
+      "Soldiers died in Sunde.",
+      "soldiers > die > -",
+      bug: "a past form before a preposition is taken for a reduced participle"
+    ),
     Sample(
       "Soldiers died.",
       "soldiers > die > -",

@@ -4,7 +4,8 @@ import Verdicts
 
 extension SessionCommand {
   static let expect = SessionCommand(
-    name: "expect", arguments: "VERDICT: CLAIM",
+    name: "expect",
+    arguments: "VERDICT: CLAIM",
     summary: "whether a claim comes to VERDICT",
     example: "expect no contradiction: deaths > 10",
     details: "Sources may stand behind the verdict; see help expectations."

@@ -4,7 +4,8 @@ import Verdicts
 
 extension SessionCommand {
   static let facts = SessionCommand(
-    name: "facts", arguments: "[WORDS]",
+    name: "facts",
+    arguments: "[WORDS]",
     summary: "the facts read; with words, those that hold them all",
     example: "facts troops"
   ) { session, words in

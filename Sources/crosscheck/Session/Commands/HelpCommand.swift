@@ -2,7 +2,8 @@ import Documents
 
 extension SessionCommand {
   static let help = SessionCommand(
-    name: "help", arguments: "[TOPIC]",
+    name: "help",
+    arguments: "[TOPIC]",
     summary: "this list; with a name, more on it",
     example: "help why"
   ) { session, arguments in
@@ -49,7 +50,10 @@ enum HelpPages {
   static func unknown(_ topic: String) -> Diagnostic {
     let names = SessionCommand.names + HelpTopic.all.map(\.name)
     return Diagnostic(
-      .error, "there is no help on \"\(topic)\"", expected: "a name that help lists",
-      candidates: Spelling.nearest(to: topic, among: names))
+      .error,
+      "there is no help on \"\(topic)\"",
+      expected: "a name that help lists",
+      candidates: Spelling.nearest(to: topic, among: names)
+    )
   }
 }

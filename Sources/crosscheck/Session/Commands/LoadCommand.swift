@@ -3,7 +3,8 @@ import Verdicts
 
 extension SessionCommand {
   static let load = SessionCommand(
-    name: "load", arguments: "PATH",
+    name: "load",
+    arguments: "PATH",
     summary: "reads one more article, or a folder of them",
     example: "load articles/today.txt"
   ) { session, arguments in

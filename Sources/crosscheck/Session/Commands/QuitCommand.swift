@@ -1,6 +1,7 @@
 extension SessionCommand {
   static let quit = SessionCommand(
-    name: "quit", aliases: ["exit"],
+    name: "quit",
+    aliases: ["exit"],
     summary: "ends the session, as Ctrl-D does",
     example: "quit"
   ) { session, _ in

@@ -3,7 +3,8 @@ import Rendering
 
 extension SessionCommand {
   static let rules = SessionCommand(
-    name: "rules", arguments: "[NAME]",
+    name: "rules",
+    arguments: "[NAME]",
     summary: "the cards of the rule files; with a name, what one says",
     example: "rules deaths"
   ) { session, arguments in

@@ -4,12 +4,16 @@ import Verdicts
 
 extension SessionCommand {
   static let show = SessionCommand(
-    name: "show", arguments: "SOURCE [LINE]",
+    name: "show",
+    arguments: "SOURCE [LINE]",
     summary: "the text of a source; ~ marks furniture of its page",
     example: "show 003 12"
   ) { session, arguments in
     switch SourceView.text(
-      arguments, workspace: session.workspace, style: session.console.results)
+      arguments,
+      workspace: session.workspace,
+      style: session.console.results
+    )
     {
     case .success(let text): session.show(text)
     case .failure(let failure): session.console.tell([failure.diagnostic])
@@ -20,7 +24,9 @@ extension SessionCommand {
 /// The lines of a source that are asked for by name and number.
 enum SourceView {
   static func text(
-    _ words: [String], workspace: Workspace, style: Style
+    _ words: [String],
+    workspace: Workspace,
+    style: Style
   ) -> Result<String, SourceName.Failure> {
     guard let name = words.first, words.count <= 2 else {
       return failure("show takes a source, and perhaps a line", expected: "show SOURCE [LINE]")
@@ -33,14 +39,17 @@ enum SourceView {
       guard let number = words.dropFirst().first else { return .success(listing.text() ?? "") }
       guard let line = Int(number), let text = listing.text(around: line) else {
         return failure(
-          "there is no line \"\(number)\"", expected: "a number from 1 to \(listing.lineCount)")
+          "there is no line \"\(number)\"",
+          expected: "a number from 1 to \(listing.lineCount)"
+        )
       }
       return .success(text)
     }
   }
 
   private static func failure(
-    _ message: String, expected: String?
+    _ message: String,
+    expected: String?
   ) -> Result<String, SourceName.Failure> {
     .failure(SourceName.Failure(diagnostic: Diagnostic(.error, message, expected: expected)))
   }

@@ -13,7 +13,8 @@ extension SessionCommand {
 
   private static func cards(of workspace: Workspace, style: Style) -> String {
     let documents = Dictionary(
-      workspace.checker.documents.map { ($0.source.id, $0.source) }) { first, _ in first }
+      workspace.checker.documents.map { ($0.source.id, $0.source) }
+    ) { first, _ in first }
     return workspace.checker.sourceIDs.map { id in
       guard let source = documents[id] else { return "\(id)\n  could not be read\n" }
       return SourceCard(source, style: style).text

@@ -4,7 +4,8 @@ import Verdicts
 
 extension SessionCommand {
   static let why = SessionCommand(
-    name: "why", arguments: "[SOURCE]",
+    name: "why",
+    arguments: "[SOURCE]",
     summary: "the proof of the last answer, down to quoted words",
     example: "why 003",
     details: """
@@ -23,7 +24,9 @@ extension SessionCommand {
 
   /// The verdicts that are asked for; those of all sources that speak when none is named.
   private static func chosen(
-    _ names: [String], of report: Report, console: Console
+    _ names: [String],
+    of report: Report,
+    console: Console
   ) -> [Verdict] {
     if names.isEmpty {
       let speaking = report.verdicts.filter { $0.kind != .silent && $0.kind != .unreadable }
