@@ -69,8 +69,8 @@ struct FactComparison {
   /// What the other facts say when a fact is the claim.
   private func answers(to statement: Statement) -> [String: [Judge.Finding]] {
     var claim = statement
-    // The other words of an event's sentence belong to the sentence, not to the event.
-    if claim.kind == .event { claim.details = [] }
+    // The other words of its sentence belong to the sentence, not to what it states.
+    claim.details = []
     let (findings, _) = judge.findings(on: Claim.Part(statement: claim, comparison: .equal))
     return Dictionary(grouping: findings, by: \.fact)
   }
