@@ -143,6 +143,6 @@ struct Sample: CustomTestStringConvertible, Sendable {
       #expect(found == read)
       return
     }
-    withKnownIssue("\(bug)", isIntermittent: true) { #expect(found == read) }
+    withKnownIssue("\(bug)") { #expect(found == read) }
   }
 }

@@ -34,6 +34,7 @@ import Testing
     "More than 12 people were killed. | people deaths > 12",
     "About 3,000 people were killed. | people deaths ~ 3000",
     "Up to 12 people were killed. | people deaths <= 12",
+    "Fewer than 12 people died. | people deaths < 12",
     "The flood has killed 40 people. | people deaths = 40",
     "Between 10 and 12 people died. | people deaths = 10..12",
     "Three soldiers died.",
@@ -41,12 +42,6 @@ import Testing
   ])
   func `an example that is so read holds`(example: String) {
     #expect(failures("yes    \(example)").isEmpty)
-  }
-
-  @Test func `an upper bound that is so read holds`() {
-    withKnownIssue("\"fewer than 12\" does not agree with `< 12`", isIntermittent: true) {
-      #expect(failures("yes    Fewer than 12 people died. | people deaths < 12").isEmpty)
-    }
   }
 
   @Test(arguments: [
@@ -84,11 +79,14 @@ import Testing
 
   @Test(arguments: Array(Self.shipped.indices))
   func `a shipped example holds`(index: Int) throws {
-    let known = ["Gunmen kidnapped 40 pupils.", "Around 900 peacekeepers patrol the border."]
+    let known = [
+      "Gunmen kidnapped 40 pupils.": "no noun of the card is called captives",
+      "Around 900 peacekeepers patrol the border.": "`patrol` is taken into the phrase before it",
+    ]
     let example = Self.shipped[index].example
     let failed = Self.run?.failure(index)
-    if known.contains(example.text) {
-      withKnownIssue("see the message", isIntermittent: true) { #expect(failed == nil) }
+    if let reason = known[example.text] {
+      withKnownIssue("\(reason)") { #expect(failed == nil) }
     } else {
       #expect(failed == nil, "\(example.text): \(failed?.message ?? "")")
     }

@@ -37,7 +37,7 @@ struct Row: CustomTestStringConvertible, Sendable {
 
   func test() throws {
     guard let bug else { return try check() }
-    withKnownIssue("\(bug)", isIntermittent: true) { try check() }
+    withKnownIssue("\(bug)") { try check() }
   }
 }
 
@@ -147,15 +147,13 @@ struct Row: CustomTestStringConvertible, Sendable {
     Row(
       "Estmark expelled the Norlandic ambassador.",
       "north",
-      .contradicts,
-      bug: "swapped roles are only a missing detail"
+      .contradicts
     ),
     Row(
       "Estmark expelled the Estmarkian ambassador.",
       "north",
       .contradicts,
-      "actor",
-      bug: "another actor of a unique event is only a missing detail"
+      "actor"
     ),
     Row("Norland welcomed the Estmarkian ambassador.", "west", .silent),
     Row("The shipping line cancelled the crossing.", "south", .agrees, "same"),
@@ -166,7 +164,13 @@ struct Row: CustomTestStringConvertible, Sendable {
     Row("The minister visited Sunde.", "south", .agrees, "same"),
     Row("The coastguard rescued 412 passengers.", "north", .agrees),
     Row("The coastguard rescued passengers.", "south", .silent),
-    Row("The coastguard rescued passengers at night.", "north", .qualifies, "detail-missing"),
+    Row(
+      "The coastguard rescued passengers at night.",
+      "north",
+      .qualifies,
+      "detail-missing",
+      bug: "a detail that the source leaves out is not asked for"
+    ),
   ])
   func `events, dates, denials and plans`(row: Row) throws { try row.test() }
 
@@ -205,7 +209,7 @@ struct Row: CustomTestStringConvertible, Sendable {
       Issue.record("read: = 3")
       return
     }
-    withKnownIssue("the place is the last byte of the line", isIntermittent: true) {
+    withKnownIssue("the place is the last byte of the line") {
       #expect(diagnostics.first?.place?.column == 1)
     }
   }
