@@ -169,7 +169,10 @@ struct SlotReader {
     var index = (analysis.phrase(at: token)?.tokens.lowerBound ?? token) - 1
     while index >= analysis.base {
       let word = analysis.word(index)
-      if word.tag == .preposition { return word.text }
+      if word.tag == .preposition {
+        let isOut = word.text == "of" && index > analysis.base && analysis.word(index - 1).text == "out"
+        return isOut ? "out" : word.text
+      }
       let isLink = [",", "and", "or", "both"].contains(word.text)
       let isListed = mentions(of: ["places"], in: index..<(index + 1)).isEmpty == false
         || analysis.mentions.contains { list($0) == "places" && $0.tokens.contains(index) }
@@ -257,9 +260,10 @@ struct SlotReader {
         continue
       }
       let isManner = word.tag == .adverb && word.text.hasSuffix("ly")
-      guard word.tag == .nominal || word.tag == .verb || isManner, word.text.utf8.count > 2 else {
-        continue
-      }
+      let isTimeUnit = word.tag == .number && Self.timeUnits.contains(word.noun)
+      guard word.tag == .nominal || word.tag == .verb || isManner || isTimeUnit,
+        word.text.utf8.count > 2
+      else { continue }
       let name = word.tag == .verb ? word.verb?.lemma ?? word.noun : word.noun
       if !Self.light.contains(name) {
         details.append(Detail(concept: nil, name: name, tokens: token..<(token + 1)))
@@ -271,8 +275,10 @@ struct SlotReader {
 
   static let detailLists: Set<String> = [
     "places", "organisations", "actors", "persons", "populations", "operations", "event", "measure",
-    "things", "qualities",
+    "things", "qualities", "actions",
   ]
+
+  static let timeUnits: Set<String> = ["hour", "day", "week", "month", "year", "decade"]
 
   /// Pronouns that stand for somebody named before.
   static let personal: Set<String> = [
