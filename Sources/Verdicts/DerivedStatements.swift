@@ -4,7 +4,7 @@ internal import Documents
 /// What follows from the numbers of one source by one step of arithmetic, marked as derived.
 enum DerivedStatements {
   static func derived(from statements: [Statement]) -> [Statement] {
-    complements(statements) + changes(statements)
+    complements(statements) + changes(statements) + shares(statements)
   }
 
   /// "48 of the 53 died there": 5 died elsewhere.
@@ -46,5 +46,37 @@ enum DerivedStatements {
       change.rule = "difference"
       return change
     }
+  }
+
+  /// "48 of the 53", "of those, some 2,400": which share of the whole the part is.
+  private static func shares(_ statements: [Statement]) -> [Statement] {
+    statements.indices.compactMap { index in
+      let part = statements[index]
+      guard let value = part.value, let whole = whole(of: part, statements[..<index], statements),
+        let total = whole.value, total.interval.low > 0, total.point > value.point
+      else { return nil }
+      var share = part
+      share.type = "share"
+      share.rule = "quotient"
+      share.value?.unit = .share
+      share.value?.hedge = .exact
+      share.value?.partOf = nil
+      share.value?.point = value.point / total.point
+      share.value?.interval = Interval(
+        value.interval.low / total.interval.high, value.interval.high / total.interval.low)
+      share.details += whole.details
+      share.assumptions.append("the share, by division")
+      return share
+    }
+  }
+
+  private static func whole(
+    of part: Statement,
+    _ before: ArraySlice<Statement>,
+    _ all: [Statement]
+  ) -> Statement? {
+    if part.isPartOfEarlier { return before.last { $0.kind == .measure && $0.type == part.type } }
+    guard let range = part.value?.partOf else { return nil }
+    return all.first { $0.sentence == part.sentence && $0.value?.tokens.overlaps(range) == true }
   }
 }

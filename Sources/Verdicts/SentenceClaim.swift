@@ -14,8 +14,9 @@ struct SentenceClaim {
     if let change = changed(counts, events) { return [change] }
     if let number = counts.first {
       let main = events.min { $0.span.start < $1.span.start }
-      let tells = main.map { $0.rule != "verb" && $0.status != .possible } ?? false
-      return counts.prefix(2).map(count) + (tells && number.rule != main?.rule ? main.map { [event($0)] } ?? [] : [])
+      let isTold = main.map { $0.rule != "verb" && !$0.isNominal && $0.status != .possible } ?? false
+      let event = isTold && !Self.quantities.contains(number.type) ? main : nil
+      return counts.prefix(2).map(count) + (event.map { [self.event($0)] } ?? [])
     }
     if let number = statements.first(where: { $0.kind == .measure }), events.allSatisfy({ $0.rule == "verb" }) {
       return [count(number)]
@@ -28,6 +29,10 @@ struct SentenceClaim {
     return [event(first)]
   }
 
+  private static let quantities: Set<String> = [
+    "share", "duration", "distance", "ratio", "money", "age", "increase", "decrease",
+  ]
+
   /// "reinforced its contingent by 600": the number is of the change.
   private func changed(_ counts: [Statement], _ events: [Statement]) -> Claim.Part? {
     guard var number = counts.first, counts.count == 1,
@@ -39,12 +44,18 @@ struct SentenceClaim {
     return count(number)
   }
 
-  private static let light: Set<String> = ["be", "have", "do", "say", "tell", "take", "get", "make", "admit"]
+  private static let light: Set<String> = [
+    "be", "have", "do", "say", "tell", "take", "get", "make", "admit", "carry", "lead", "stage",
+    "conduct", "mount", "see", "promise", "pledge", "offer", "vow", "come", "go", "like", "want",
+  ]
 
   private func count(_ statement: Statement) -> Claim.Part {
     var statement = statement
-    if !["share", "duration", "distance", "ratio", "increase", "decrease"].contains(statement.type) {
-      statement.details.removeAll { $0.concept.map { lexicon.concepts[$0].list } != "event" }
+    if Self.quantities.contains(statement.type) {
+      // What a share or a duration is of, its sentence says in words, not in slots.
+      statement.slots = []
+    } else {
+      statement.details = []
     }
     let value = statement.value
     var comparison = Claim.Operator.equal
@@ -65,14 +76,25 @@ struct SentenceClaim {
   /// An event: all that it names is asked of a source, but not its own kind again.
   private func event(_ statement: Statement) -> Claim.Part {
     var statement = statement
-    statement.details += statement.slots.map { Detail(concept: $0.concept, name: $0.name) }
+    var covered: Set<Int> = []
     var seen: Set<Detail> = []
-    statement.details = statement.details.filter { detail in
-      let isKind = detail.concept.map {
-        lexicon.concepts[$0] == Concept(list: "event", name: statement.type)
-      } ?? (detail.name == statement.type)
-      return !isKind && seen.insert(detail).inserted
+    // One word is asked for once, under its longest name.
+    let longest = statement.details.sorted { $0.tokens.count > $1.tokens.count }
+    let kept = longest.filter { detail in
+      guard !detail.tokens.contains(where: covered.contains) else { return false }
+      covered.formUnion(detail.tokens)
+      return true
+    }
+    statement.details = kept.filter {
+      !isKind($0, of: statement) && !Self.light.contains($0.name) && seen.insert($0).inserted
     }
     return Claim.Part(statement: statement, comparison: .equal)
+  }
+
+  private func isKind(_ detail: Detail, of statement: Statement) -> Bool {
+    guard let concept = detail.concept, lexicon.concepts[concept].list != "actions" else {
+      return detail.name == statement.type
+    }
+    return lexicon.concepts[concept] == Concept(list: "event", name: statement.type)
   }
 }

@@ -36,7 +36,24 @@ struct Store: Sendable {
     statements.flatMap { stored in
       [Fact("fact", [.symbol(stored.id), .symbol(stored.source)])]
         + tuples.tuples(of: stored.statement, id: stored.id)
-    } + shares()
+    } + shares() + rarities(tuples)
+  }
+
+  /// Words that few sentences have: sharing two of them is no chance.
+  private func rarities(_ tuples: Tuples) -> [Fact] {
+    var sentences: [String: Set<String>] = [:]
+    var all: Set<String> = []
+    for stored in statements {
+      let sentence = "\(stored.source)#\(stored.statement.sentence)"
+      all.insert(sentence)
+      for detail in stored.statement.details {
+        sentences[tuples.name(detail.concept, detail.name), default: []].insert(sentence)
+      }
+    }
+    let few = max(3, all.count / 20)
+    return sentences.filter { $0.value.count <= few }.keys.sorted().map {
+      Fact("rare", [.symbol($0)])
+    }
   }
 
   /// "48 of the 53": which statement counts a part of which.

@@ -70,7 +70,7 @@ struct VerdictWriter {
   /// `same` said more exactly: by hedge, rounding, arithmetic, or in somebody's words.
   private func refined(_ finding: Judge.Finding, _ statement: Statement?, _ part: Claim.Part) -> String {
     guard finding.kind == .agrees, finding.reason == "same", let statement else { return finding.reason }
-    if statement.rule == "difference" { return "derived" }
+    if ["difference", "quotient"].contains(statement.rule) { return "derived" }
     if let value = statement.value, let asked = part.statement.value, asked.point != value.point,
       part.comparison == .equal
     {

@@ -60,8 +60,14 @@ struct ClauseReader {
     let free = between.filter { phrase in
       tag(before: phrase.tokens.lowerBound) != .preposition && !isObjectOfPurpose(phrase)
     }
+    if let pronoun = free.last, pronoun.isPronoun, adjoins(pronoun, group) { return pronoun }
     // "Eight years on, 2,800 people …": a bare number is a subject only when nothing else is.
     return free.first { !isBareNumber($0) } ?? free.first
+  }
+
+  /// Whether only adverbs stand between a phrase and a verb.
+  private func adjoins(_ phrase: NounPhrase, _ group: VerbGroup) -> Bool {
+    (phrase.tokens.upperBound..<group.tokens.lowerBound).allSatisfy { word($0).tag == .adverb }
   }
 
   /// "To take just one metric, …": what the infinitive takes is no subject of the next verb.

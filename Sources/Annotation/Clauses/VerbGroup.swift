@@ -28,7 +28,7 @@ struct VerbGroupReader {
     var groups: [VerbGroup] = []
     var index = 0
     while index < words.count {
-      guard Self.begins.contains(words[index].tag), let group = group(from: index) else {
+      guard begins(at: index), let group = group(from: index) else {
         index += 1
         continue
       }
@@ -36,6 +36,14 @@ struct VerbGroupReader {
       index = group.tokens.upperBound - base
     }
     return groups
+  }
+
+  /// A verb, an auxiliary, or a negation before one ("cannot remain").
+  private func begins(at index: Int) -> Bool {
+    if words[index].tag == .negation, index + 1 < words.count {
+      return Self.begins.contains(words[index + 1].tag)
+    }
+    return Self.begins.contains(words[index].tag)
   }
 
   private static let begins: Set<Tag> = [.auxiliary, .modal, .verb, .infinitiveTo]
@@ -108,6 +116,7 @@ struct VerbGroupReader {
     _ outer: Int?
   ) -> EventStatus {
     let modals = parts.filter { words[$0].tag == .modal }.map { words[$0].text }
+    if parts.contains(where: { words[$0].text == "cannot" }) { return .possible }
     if modals.contains(where: { ["may", "might", "could", "can"].contains($0) }) { return .possible }
     if !modals.isEmpty { return .planned }
     if let outer, let lemma = words[outer].verb?.lemma, ClosedClass.planning.contains(lemma) {
@@ -124,6 +133,8 @@ struct VerbGroupReader {
     guard words[index - 1].tag == .nominal || words[index - 1].tag == .number else { return false }
     guard index + 1 < words.count else { return true }
     let next = words[index + 1]
+    // "brought in": the particle is part of the verb.
+    if next.text == "in", verb.lemma == "bring" || verb.lemma == "call" { return false }
     if ["out", "up", "off", "down", "back", "over", "that"].contains(next.text) { return false }
     return next.tag == .preposition || next.text == "." || next.tag == .auxiliary
       || next.tag == .verb

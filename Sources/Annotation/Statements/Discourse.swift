@@ -49,9 +49,22 @@ package struct Discourse {
     period = nil
   }
 
+  /// "the French president": the person last named who belongs to that side.
+  func holder(of phrase: NounPhrase, in analysis: Analysis) -> Int? {
+    let mentions = analysis.mentions.filter { phrase.tokens.contains($0.tokens.lowerBound) }
+    let lists = mentions.map { lexicon.concepts[$0.concept].list }
+    guard lists.contains("offices"), !lists.contains("persons") else { return nil }
+    let sides = mentions.filter { lexicon.concepts[$0.concept].list == "places" }
+      .map { lexicon.concepts[$0.concept].name }
+    return actors.last {
+      lexicon.concepts[$0].list == "persons" && lexicon.value(of: $0).map(sides.contains) == true
+    }
+  }
+
   /// The actors that a phrase names by its head, or by the phrase as a whole.
   func heads(of phrase: NounPhrase, in analysis: Analysis) -> [Int] {
-    analysis.mentions.filter { mention in
+    if let person = holder(of: phrase, in: analysis) { return [person] }
+    return analysis.mentions.filter { mention in
       Self.actorLists.contains(lexicon.concepts[mention.concept].list)
         && phrase.heads.contains { mention.tokens.contains($0) }
     }.map(\.concept)

@@ -31,9 +31,15 @@ struct EventReader {
       statements.append(statement)
     }
     for clause in analysis.clauses where !read.contains(clause.verb.main) {
-      statements.append(verbEvent(clause, type: clause.verb.lemma, rule: "verb"))
+      statements.append(verbEvent(clause, type: action(clause.verb), rule: "verb"))
     }
     return statements
+  }
+
+  /// The group of a verb that no card knows, or the verb itself.
+  private func action(_ verb: VerbGroup) -> String {
+    analysis.mentions.first { slots.list($0) == "actions" && $0.tokens.lowerBound == verb.main }
+      .map { reader.lexicon.concepts[$0.concept].name } ?? verb.lemma
   }
 
   private func event(_ mention: ConceptMention) -> Statement? {
@@ -63,6 +69,10 @@ struct EventReader {
     statement.slots += slots.actors(of: done).map {
       Slot(.object, concept: $0.concept, name: $0.name, status: $0.status)
     }
+    if let object = clause.object {
+      statement.slots += linked(after: object, by: "from", as: .object).filter(isMember)
+      statement.slots += linked(after: object, by: "of", as: .object).filter(isMember)
+    }
     fill(&statement, clause.tokens)
     statement.status = clause.verb.status
     statement.isNegated = clause.verb.isNegated
@@ -88,8 +98,21 @@ struct EventReader {
     fill(&statement, clause?.tokens ?? analysis.part(around: token))
     statement.details = slots.details(in: analysis.sentence.tokens) + ordinals(in: phrase.tokens)
     if let clause, clause.object == phrase { announced(&statement, by: clause) }
+    if let clause, clause.object == phrase, Self.support.contains(clause.verb.lemma) {
+      statement.slots += slots.actors(of: clause.subject)
+    }
     if let time = attached(to: token) { statement.period = time }
     return statement
+  }
+
+  /// Verbs that only carry the noun: who leads a coup is its actor.
+  private static let support: Set<String> = [
+    "carry", "lead", "stage", "conduct", "mount", "make", "take", "launch", "commit", "promise",
+  ]
+
+  /// "mercenaries from the Wagner group": what the object belongs to is part of it.
+  private func isMember(_ slot: Slot) -> Bool {
+    slot.concept.map { ["organisations", "actors"].contains(reader.lexicon.concepts[$0].list) } ?? false
   }
 
   /// An event that is only announced or planned has not happened, and not on that day.

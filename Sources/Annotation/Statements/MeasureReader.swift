@@ -367,9 +367,10 @@ struct MeasureReader {
     guard let clause = counted.clause, counted.cue?.counted == .object else { return }
     let doer = clause.verb.isPassive ? clause.agent : clause.subject
     statement.slots += slots.actors(of: doer).compactMap { actor in
-      let list = actor.concept.map { reader.lexicon.concepts[$0].list }
       // "French-led operations have killed …": what they did, they did under that name.
-      if list == "operations" { return nil }
+      guard let list = actor.concept.map({ reader.lexicon.concepts[$0].list }),
+        Discourse.actorLists.contains(list)
+      else { return nil }
       return Slot(.agent, concept: actor.concept, name: actor.name, status: actor.status)
     }
   }

@@ -88,9 +88,15 @@ struct SlotReader {
         .map { [slot(.actor, $0, .inherited)] } ?? []
     }
     var slots: [Slot] = []
-    for mention in mentions(of: Discourse.actorLists.union(["populations", "operations"]), in: phrase.tokens) {
+    let named = Discourse.actorLists.union(["populations", "operations"])
+    for mention in mentions(of: named, in: phrase.tokens) {
       slots.append(slot(.actor, mention.concept))
     }
+    for mention in mentions(of: ["things"], in: phrase.tokens)
+    where phrase.heads.contains(where: mention.tokens.contains) {
+      slots.append(slot(.actor, mention.concept))
+    }
+    if let person = discourse.holder(of: phrase, in: analysis) { slots.append(slot(.actor, person)) }
     for token in phrase.tokens where analysis.word(token).tag == .possessive {
       if let actor = discourse.antecedent(of: token, in: analysis) { slots.append(slot(.actor, actor)) }
     }
@@ -163,7 +169,10 @@ struct SlotReader {
     var index = (analysis.phrase(at: token)?.tokens.lowerBound ?? token) - 1
     while index >= analysis.base {
       let word = analysis.word(index)
-      if word.tag == .preposition { return word.text }
+      if word.tag == .preposition {
+        let isOut = word.text == "of" && index > analysis.base && analysis.word(index - 1).text == "out"
+        return isOut ? "out" : word.text
+      }
       let isLink = [",", "and", "or", "both"].contains(word.text)
       let isListed = mentions(of: ["places"], in: index..<(index + 1)).isEmpty == false
         || analysis.mentions.contains { list($0) == "places" && $0.tokens.contains(index) }
@@ -237,22 +246,28 @@ struct SlotReader {
       else { continue }
       covered.formUnion(mention.tokens)
       details.append(
-        Detail(concept: mention.concept, name: lexicon.concepts[mention.concept].name))
+        Detail(
+          concept: mention.concept, name: lexicon.concepts[mention.concept].name,
+          tokens: mention.tokens))
     }
     for token in tokens where !covered.contains(token) {
       let word = analysis.word(token)
       if word.tag == .possessive || word.tag == .pronoun, Self.personal.contains(word.text),
         let actor = discourse.antecedent(of: token, in: analysis)
       {
-        details.append(Detail(concept: actor, name: lexicon.concepts[actor].name))
+        details.append(Detail(
+            concept: actor, name: lexicon.concepts[actor].name, tokens: token..<(token + 1)))
         continue
       }
       let isManner = word.tag == .adverb && word.text.hasSuffix("ly")
-      guard word.tag == .nominal || word.tag == .verb || isManner, word.text.utf8.count > 2 else {
-        continue
-      }
+      let isTimeUnit = word.tag == .number && Self.timeUnits.contains(word.noun)
+      guard word.tag == .nominal || word.tag == .verb || isManner || isTimeUnit,
+        word.text.utf8.count > 2
+      else { continue }
       let name = word.tag == .verb ? word.verb?.lemma ?? word.noun : word.noun
-      if !Self.light.contains(name) { details.append(Detail(concept: nil, name: name)) }
+      if !Self.light.contains(name) {
+        details.append(Detail(concept: nil, name: name, tokens: token..<(token + 1)))
+      }
     }
     var seen: Set<Detail> = []
     return details.filter { seen.insert($0).inserted }
@@ -260,8 +275,10 @@ struct SlotReader {
 
   static let detailLists: Set<String> = [
     "places", "organisations", "actors", "persons", "populations", "operations", "event", "measure",
-    "things", "qualities",
+    "things", "qualities", "actions",
   ]
+
+  static let timeUnits: Set<String> = ["hour", "day", "week", "month", "year", "decade"]
 
   /// Pronouns that stand for somebody named before.
   static let personal: Set<String> = [

@@ -97,14 +97,28 @@ package struct PeriodSlot: Hashable, Sendable {
 }
 
 /// A word of a sentence that carries meaning.
+///
+/// Two details are equal when they mean the same, wherever they stand.
 package struct Detail: Hashable, Sendable {
   /// The index of a concept; nil for a word that no list knows.
   package var concept: Int?
   /// The name of the concept, or the base form of the word.
   package var name: String
+  /// The tokens that give it; empty when it was not read from a sentence.
+  package var tokens: Range<Int>
 
-  package init(concept: Int?, name: String) {
+  package init(concept: Int?, name: String, tokens: Range<Int> = 0..<0) {
     self.concept = concept
     self.name = name
+    self.tokens = tokens
+  }
+
+  package static func == (a: Detail, b: Detail) -> Bool {
+    a.concept == b.concept && a.name == b.name
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(concept)
+    hasher.combine(name)
   }
 }

@@ -26,7 +26,13 @@ package struct StatementReader: Sendable {
         lexicon: lexicon, analysis: analysis, discourse: discourse, document: document)
       let counts = MeasureReader(reader: self, slots: slots, index: index).statements()
       statements += counts
-      statements += EventReader(reader: self, slots: slots, index: index).statements()
+      statements += EventReader(reader: self, slots: slots, index: index).statements().map {
+        var statement = $0
+        statement.details += discourse.subject.filter { detail in
+          detail.concept.map { lexicon.concepts[$0].list == "places" } ?? false
+        }
+        return statement
+      }
       discourse.note(analysis)
       let places = slots.places(in: analysis.sentence.tokens, links: SlotReader.whereLinks)
         .filter { $0.dimension == .place }.compactMap(\.concept)

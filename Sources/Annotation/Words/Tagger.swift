@@ -110,6 +110,11 @@ struct Tagger {
     }
   }
 
+  /// Verbs whose past is their base form.
+  private static let invariant: Set<String> = [
+    "put", "cut", "hit", "let", "shut", "quit", "spread", "split",
+  ]
+
   private func followsNoun(
     _ verb: Morphology.Verb,
     _ token: Token,
@@ -121,6 +126,8 @@ struct Tagger {
     switch verb.form {
     case .past, .participle, .pastOrParticiple: return true
     case .gerund: return nextTag != .preposition || before.text.hasSuffix("s")
+    case .base where Self.invariant.contains(verb.lemma):
+      return next.map { $0.kind != .mark } ?? false
     case .base:
       // "Jihadists attack": a plural, or a list of names, before a base form.
       guard let next else { return before.text != before.noun }

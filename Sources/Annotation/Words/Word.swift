@@ -16,7 +16,7 @@ package struct Word: Hashable, Sendable {
     if text == word { return true }
     switch inflection {
     case .nouns: return noun == word
-    case .verbs: return position == 0 ? verb?.lemma == word : (noun == word)
+    case .verbs: return position == 0 && verb?.lemma == word || noun == word
     case .adjectives, .names: return false
     }
   }
