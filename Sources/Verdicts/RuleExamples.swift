@@ -73,9 +73,8 @@ struct RuleExampleRun {
       store.add(statements, of: document, measures: checker.reader.measures)
     }
     self.store = store
-    guard let judge = try? Judge(book: checker.book, lexicon: checker.lexicon, store: store) else {
-      return nil
-    }
+    guard var judge = try? Judge(book: checker.book, lexicon: checker.lexicon) else { return nil }
+    judge.take(store)
     self.judge = judge
   }
 
@@ -134,7 +133,7 @@ struct RuleExampleRun {
   /// Whether a number is bounded and hedged as the claim is: `= 12` is not "at least 12".
   private func isExact(_ statement: Statement, _ part: Claim.Part, _ typed: String) -> Bool {
     guard let asked = part.statement.value, let value = statement.value,
-      let (sign, _, _) = NotationSplitter.split(typed)
+      let sign = NotationSplitter.split(typed)?.sign
     else { return true }
     if asked.interval == value.interval, sign == .equal || sign == .about { return true }
     guard asked.point == value.point, asked.unit == value.unit else { return sign == .unequal }

@@ -40,7 +40,9 @@ struct VerbGroupReader {
 
   /// "The soldiers killed in X died in Y": of several participles the last is the sentence's verb.
   private func withFiniteVerb(_ groups: [VerbGroup]) -> [VerbGroup] {
-    guard groups.count > 1, groups.allSatisfy(\.isReduced) else { return groups }
+    // A headline may do without a finite verb; a sentence with a full stop has one.
+    let isSentence = words.last?.text == "."
+    guard groups.count > (isSentence ? 0 : 1), groups.allSatisfy(\.isReduced) else { return groups }
     var groups = groups
     groups[groups.count - 1].isReduced = false
     groups[groups.count - 1].isPassive = false
@@ -98,7 +100,7 @@ struct VerbGroupReader {
     let outer = carriers.dropLast().last { words[$0].tag == .verb }
     let isParticiple =
       verb.form == .participle || verb.form == .pastOrParticiple
-      || verb.lemma == "run" || verb.lemma == "put"
+      || Tagger.invariant.contains(verb.lemma)
     let helper = carriers.dropLast().last
     let isPassive = isParticiple && helper.map { words[$0].verb?.lemma == "be" } == true
     let reduced = parts.count == 1 && isReduced(last, verb)
