@@ -397,7 +397,8 @@ struct MeasureReader {
   private func fillAgent(_ statement: inout Statement, _ counted: Counted) {
     guard let clause = counted.clause, counted.cue?.counted == .object else { return }
     let doer = clause.verb.isPassive ? clause.agent : clause.subject
-    statement.slots += slots.actors(of: doer).compactMap { actor in
+    let owners = doer.map { slots.sides(of: $0) } ?? []
+    statement.slots += (slots.actors(of: doer) + owners).compactMap { actor in
       // "French-led operations have killed …": what they did, they did under that name.
       guard let list = actor.concept.map({ reader.lexicon.concepts[$0].list }),
         Discourse.actorLists.contains(list)
