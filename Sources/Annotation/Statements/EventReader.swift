@@ -89,6 +89,8 @@ struct EventReader {
       kind: .event, type: card.name, sentence: index,
       span: clause.map(span) ?? slots.span(of: analysis.part(around: token)), rule: card.name)
     statement.isNominal = true
+    // A noun names an event without saying that it is over ("the withdrawal casts a shadow").
+    statement.status = .ongoing
     let owners = slots.mentions(
       of: Discourse.actorLists.union(["populations"]), in: phrase.tokens.lowerBound..<token)
     statement.slots += owners.map { slots.slot(.actor, $0.concept) }
