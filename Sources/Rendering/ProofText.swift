@@ -68,7 +68,8 @@ package struct ProofText {
   /// The statement with its rule, then the quoted words with their place.
   private func details(of step: ProofStep, isNew: Bool, _ drawn: inout Drawn) -> [String] {
     let rule = step.rule.map { "  [\($0)]" } ?? ""
-    let statement = step.text + rule + (isNew ? "" : ", as above")
+    let mark = step.kind == .assumed ? "; you may reject this" : ""
+    let statement = step.text + rule + mark + (isNew ? "" : ", as above")
     guard let evidence = step.evidence, isNew, drawn.quotes.insert(evidence.span).inserted else {
       return [statement]
     }
@@ -83,6 +84,7 @@ package struct ProofText {
   ) {
     let rule = step.rule.map { ", by rule \($0)" } ?? ""
     var sentence = "Step \(number), \(step.kind.rawValue): \(step.text)\(rule)"
+    if step.kind == .assumed { sentence += "; you may reject this" }
     let earlier = step.premises.isEmpty ? nil : told[step]
     if let earlier {
       sentence += ", as in step \(earlier)"

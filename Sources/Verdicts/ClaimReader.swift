@@ -18,9 +18,7 @@ struct ClaimReader: Sendable {
       return (nil, [Diagnostic(.error, "there is no claim here", expected: "a claim such as \(example)")])
     }
     let (text, notes) = spelling.corrected(trimmed)
-    if let (sign, left, right) = NotationSplitter.split(text) {
-      return notation(typed, text, sign, left, right, notes)
-    }
+    if let parts = NotationSplitter.split(text) { return notation(typed, parts, notes) }
     return sentence(typed, text, notes)
   }
 
@@ -30,31 +28,47 @@ struct ClaimReader: Sendable {
 
   private func notation(
     _ typed: String,
-    _ text: String,
-    _ sign: Claim.Operator,
-    _ left: String,
-    _ right: String,
+    _ parts: NotationSplitter.Parts,
     _ notes: [String]
   ) -> (Claim?, [Diagnostic]) {
+    if let mistake = mistake(typed, parts) { return (nil, [mistake]) }
     let subject = NotationReader(lexicon: lexicon, analyser: analyser, reader: reader)
-    guard !left.isEmpty else {
-      return (nil, [at(typed, left, "nothing stands before the sign", "what is counted")])
-    }
-    guard !right.isEmpty else {
-      return (nil, [at(typed, right, "nothing stands after the sign", "a number or a date")])
-    }
-    let read = subject.read(left)
+    let read = subject.read(parts.left)
     guard read.isKnown else {
-      let unknown = spelling.unknown(in: left)
+      let unknown = spelling.unknown(in: parts.left)
       return (nil, [at(typed, unknown.word, "no word here is known", "a measure or an event", unknown.near)])
     }
-    if let time = values.claimTime(right), subject.wantsDate(read, right) {
-      return (Claim(text: typed, parts: [subject.dated(read, time, sign)], notes: notes), [])
+    if let time = values.claimTime(parts.right), subject.wantsDate(read, parts.right) {
+      return (Claim(text: typed, parts: [subject.dated(read, time, parts.sign)], notes: notes), [])
     }
-    guard let value = values.claimValue(right) else {
-      return (nil, [at(typed, right, "\"\(right)\" is no number and no date", "a number, a range A..B or a date")])
+    let right = parts.right.hasPrefix("+") ? String(parts.right.dropFirst()) : parts.right
+    guard let value = values.claimValue(right) else { return (nil, [noValue(typed)]) }
+    return (Claim(text: typed, parts: [subject.counted(read, value, parts.sign)], notes: notes), [])
+  }
+
+  /// What is wrong with the form of a claim: a side is empty, or there are two signs.
+  private func mistake(_ typed: String, _ parts: NotationSplitter.Parts) -> Diagnostic? {
+    guard !parts.left.isEmpty else {
+      return at(typed, "", from: 0, "nothing stands before the sign", "what is counted")
     }
-    return (Claim(text: typed, parts: [subject.counted(read, value, sign)], notes: notes), [])
+    guard let asTyped = NotationSplitter.split(typed), !asTyped.right.isEmpty else {
+      return at(
+        typed, "", from: typed.withoutBlanksBehind.utf8.count,
+        "nothing stands after the sign", "a number or a date")
+    }
+    guard let second = NotationSplitter.sign(in: asTyped.right) else { return nil }
+    return at(
+      typed, second.text, from: asTyped.rightStart + second.offset,
+      "a claim has one sign, and here is a second", "a number, a range A..B or a date")
+  }
+
+  /// The right side, as it was typed, is no value.
+  private func noValue(_ typed: String) -> Diagnostic {
+    let parts = NotationSplitter.split(typed)
+    let right = parts?.right ?? ""
+    return at(
+      typed, right, from: parts?.rightStart ?? 0, "\"\(right)\" is no number and no date",
+      "a number, a range A..B or a date")
   }
 
   // MARK: Plain English
@@ -82,15 +96,17 @@ struct ClaimReader: Sendable {
     return (Claim(text: typed, parts: parts, notes: notes), [])
   }
 
+  /// A diagnostic at a word: at its first place, or from a byte offset that is known.
   private func at(
     _ typed: String,
     _ word: String,
+    from offset: Int? = nil,
     _ message: String,
     _ expected: String,
     _ candidates: [String] = []
   ) -> Diagnostic {
     let text = SourceText(path: "", typed)
-    let start = typed.offset(of: word)
+    let start = offset ?? typed.offset(of: word)
     return Diagnostic(
       .error, message, in: text, at: Span(start, min(typed.utf8.count, start + max(1, word.utf8.count))),
       expected: expected, candidates: candidates)
@@ -100,10 +116,14 @@ struct ClaimReader: Sendable {
 extension String {
   /// Without blanks at both ends.
   var trimmingBlanks: String {
+    String(withoutBlanksBehind.drop(while: \.isWhitespace))
+  }
+
+  /// Without blanks at the end.
+  var withoutBlanksBehind: Substring {
     var text = Substring(self)
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
     while let last = text.last, last.isWhitespace { text.removeLast() }
-    return String(text)
+    return text
   }
 
   /// The byte offset at which a word first stands; 0 when it does not.

@@ -42,10 +42,18 @@ struct ClaimSpelling: Sendable {
       let ties = near.filter { Spelling.distance(word, $0) == best }
       let stems = Set(ties.map { Morphology.singular($0) })
       guard let target = ties.first, stems.count == 1 else { return String(piece) }
-      notes.append("\"\(piece)\" read as \"\(target)\"")
-      return target
+      let corrected = Self.capitalised(target, like: piece)
+      notes.append("\"\(piece)\" read as \"\(corrected)\"")
+      return corrected
     }
     return (words.joined(separator: " "), notes)
+  }
+
+  /// A word with the capitals of the one that it stands for: none, the first, or all.
+  private static func capitalised(_ word: String, like typed: Substring) -> String {
+    guard typed.first?.isUppercase == true else { return word }
+    if typed.dropFirst().allSatisfy(\.isUppercase) { return word.uppercased() }
+    return word.prefix(1).uppercased() + word.dropFirst()
   }
 
   /// The first word of a text that is not known, with the known words nearest to it.

@@ -22,7 +22,7 @@ package struct FactChecker: Sendable {
   /// The documents, in the order of their ids.
   package private(set) var documents: [Document] = []
   private var unreadable: Set<String> = []
-  private var judge: Judge?
+  private(set) var judge: Judge?
   private var words: Set<String> = []
   private(set) var unreadSentences: [String: [Span]] = [:]
   /// Why the check rules cannot run, if they cannot.
@@ -77,8 +77,10 @@ package struct FactChecker: Sendable {
       lexicon: lexicon, analyser: analyser, reader: reader, values: values, spelling: spelling)
     let (read, diagnostics) = claims.claim(claim)
     guard let read, !read.parts.isEmpty else { return .unread(diagnostics) }
-    let writer = VerdictWriter(store: store, evidence: EvidenceWriter())
     let answers = read.parts.map { part in
+      let words = ProofWords(
+        claim: claim, part: part, lexicon: lexicon, store: store, book: book)
+      let writer = VerdictWriter(store: store, evidence: EvidenceWriter(), words: words)
       let (findings, database) = judge.findings(on: part)
       return documents.map { writer.verdict(of: $0, part, findings, database) }
     }

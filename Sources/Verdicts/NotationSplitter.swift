@@ -1,19 +1,46 @@
 /// Splits a claim in the notation at its sign.
 enum NotationSplitter {
+  /// The two sides of a claim, without blanks at their ends.
+  struct Parts {
+    var sign: Claim.Operator
+    var left: String
+    var right: String
+    /// The byte offset at which the right side begins, or would begin: behind the sign.
+    var rightStart: Int
+  }
+
   /// The signs, longer ones first.
-  private static let signs: [(String, Claim.Operator)] = [
+  private static let signs: [(text: String, sign: Claim.Operator)] = [
     ("!=", .unequal), ("<=", .upto), (">=", .from), ("==", .equal), ("≠", .unequal), ("≤", .upto),
     ("≥", .from), ("≈", .about), ("=", .equal), ("~", .about), ("<", .below), (">", .above),
   ]
 
-  /// What stands before the sign and after it; nil when there is no sign.
-  static func split(_ text: String) -> (Claim.Operator, String, String)? {
+  /// What stands before the first sign and after it; nil when there is no sign.
+  static func split(_ text: String) -> Parts? {
+    guard let (sign, place) = first(in: text) else { return nil }
+    let right = text[place.upperBound...]
+    let blanks = right.prefix(while: \.isWhitespace)
+    let start = blanks.endIndex == text.endIndex ? place.upperBound : blanks.endIndex
+    return Parts(
+      sign: sign,
+      left: String(text[..<place.lowerBound]).trimmingBlanks,
+      right: String(right).trimmingBlanks,
+      rightStart: text.utf8.distance(from: text.startIndex, to: start))
+  }
+
+  /// A sign as it is written in a text that should hold none, with its byte offset.
+  static func sign(in text: String) -> (text: String, offset: Int)? {
+    first(in: text).map { _, place in
+      (String(text[place]), text.utf8.distance(from: text.startIndex, to: place.lowerBound))
+    }
+  }
+
+  private static func first(in text: String) -> (Claim.Operator, Range<String.Index>)? {
     var index = text.startIndex
     while index < text.endIndex {
       let rest = text[index...]
-      if let (sign, comparison) = signs.first(where: { rest.hasPrefix($0.0) }) {
-        let right = rest.dropFirst(sign.count)
-        return (comparison, String(text[..<index]).trimmingBlanks, String(right).trimmingBlanks)
+      if let found = signs.first(where: { rest.hasPrefix($0.text) }) {
+        return (found.sign, index..<text.index(index, offsetBy: found.text.count))
       }
       index = text.index(after: index)
     }

@@ -3,46 +3,66 @@ internal import Documents
 internal import Inference
 
 /// Turns a proof of the engine into steps for people, down to quoted words.
+///
+/// A step is the sentence of its rule, with what it speaks of in words. The words of the claim and
+/// of each statement stand once, and so does a step that is needed twice; steps that only pass
+/// tuples on are merged into the step above.
 struct ProofWriter {
   let store: Store
   let evidence: EvidenceWriter
   let document: Document
+  let words: ProofWords
 
-  func proof(_ proof: Proof, verdict: Verdict.Kind, text: String) -> ProofStep {
-    var root = step(proof)
-    root.text = "\(verdict.rawValue): \(text)"
-    return root
+  /// The proof that a statement of the document comes to a verdict on the claim.
+  ///
+  /// - Parameter notes: what follows for the numbers beside the proof.
+  func proof(
+    _ proof: Proof,
+    of stored: StoredStatement,
+    verdict: Verdict.Kind,
+    notes: [ProofStep]
+  ) -> ProofStep {
+    var teller = ProofTeller(writer: self, statement: stored)
+    let told = teller.inside(proof)
+    let text = "\(verdict.rawValue): \(teller.sentence(of: proof, told.details))"
+    var premises = [words.claimStep, read(stored)] + teller.inclusions(of: teller.dimensions(of: proof))
+    premises += told.steps + notes
+    if let absences = teller.absences { premises.append(absences) }
+    return ProofStep(kind: .derived, text: text, rule: rule(of: proof), premises: premises)
   }
 
-  private func step(_ proof: Proof) -> ProofStep {
-    switch proof.kind {
-    case .derived(let rule, _):
-      var shown: Set<ProofStep> = []
-      let premises = proof.premises.map(step).filter { shown.insert($0).inserted }
-      return ProofStep(
-        kind: .derived, text: "\(rule.label ?? proof.statement)  \(proof.statement)", rule: rule.name,
-        premises: premises)
-    case .base: return base(proof)
-    case .absent: return ProofStep(kind: .absent, text: "nothing says: \(proof.statement)")
-    case .comparison: return ProofStep(kind: .derived, text: proof.statement)
-    case .aggregate, .member:
-      return ProofStep(kind: .derived, text: proof.statement, premises: proof.premises.map(step))
+  /// Why a source is silent: what was searched, and what came nearest.
+  func silence(_ near: [NearMiss]) -> ProofStep {
+    let own = store.statements.filter { $0.source == document.source.id }
+    let asked = words.part.statement
+    let alike = own.count { $0.statement.kind == asked.kind && $0.statement.type == asked.type }
+    let text = """
+      no statement on \(words.subject): all \(own.count) statements of the source were searched, \
+      \(alike) of them on \(asked.type)
+      """
+    let nearest = near.map {
+      ProofStep(
+        kind: .read, text: "nearest: \($0.evidence.readAs): \($0.why)", rule: $0.evidence.rule,
+        evidence: $0.evidence)
     }
+    return ProofStep(kind: .absent, text: text, premises: [words.claimStep] + nearest)
   }
 
-  /// A leaf: the words of a source, of the claim, or of a word list.
-  private func base(_ proof: Proof) -> ProofStep {
-    guard case .symbol(let id)? = proof.fact?.values.first, let stored = store.statement(id) else {
-      let isClaim = proof.fact?.values.first == .symbol(Judge.claim)
-      return ProofStep(
-        kind: isClaim ? .read : .derived, text: isClaim ? "the claim: \(proof.statement)" : "word lists: \(proof.statement)")
-    }
+  /// The quoted words of a statement, with what was reckoned and assumed in reading them.
+  func read(_ stored: StoredStatement) -> ProofStep {
     let quoted = evidence.evidence(of: stored, in: document)
-    let assumed = stored.statement.assumptions.map {
-      ProofStep(kind: .assumed, text: $0, rule: stored.statement.rule)
+    let statement = stored.statement
+    let assumed = (statement.assumptions + words.inherited(by: statement)).map {
+      ProofStep(kind: .assumed, text: $0, rule: statement.rule)
     }
     return ProofStep(
-      kind: .read, text: proof.statement, rule: stored.statement.rule, evidence: quoted,
-      premises: assumed)
+      kind: .read, text: quoted.readAs, rule: statement.rule, evidence: quoted,
+      premises: words.reckoned(in: statement) + assumed)
+  }
+
+  /// The name of the rule that takes the last step.
+  func rule(of proof: Proof) -> String? {
+    guard case .derived(let rule, _) = proof.kind else { return nil }
+    return rule.name
   }
 }

@@ -3,11 +3,14 @@ internal import Annotation
 /// Says in words what a claim was understood as.
 enum Understanding {
   static func text(of claim: Claim) -> String {
-    claim.parts.map { part in
-      let open = openSlots(part.statement)
-      let notation = EvidenceWriter.notation(of: part.statement, comparison: part.comparison)
-      return open.isEmpty ? notation : "\(notation); \(open.joined(separator: ", ")) open"
-    }.joined(separator: " / ")
+    claim.parts.map(text).joined(separator: " / ")
+  }
+
+  /// One part of a claim, with the scope that it leaves open.
+  static func text(of part: Claim.Part) -> String {
+    let open = openSlots(part.statement)
+    let notation = EvidenceWriter.notation(of: part.statement, comparison: part.comparison)
+    return open.isEmpty ? notation : "\(notation); \(open.joined(separator: ", ")) open"
   }
 
   private static func openSlots(_ statement: Statement) -> [String] {

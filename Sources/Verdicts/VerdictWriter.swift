@@ -6,6 +6,7 @@ internal import Inference
 struct VerdictWriter {
   let store: Store
   let evidence: EvidenceWriter
+  let words: ProofWords
 
   /// The order in which findings decide: what is stated outweighs what is left open.
   private static let order: [Verdict.Kind] = [.agrees, .contradicts, .qualifies]
@@ -54,17 +55,35 @@ struct VerdictWriter {
     let reason = refined(best, statement, part)
     let text = Explanation(part: part, statement: statement, evidence: quotes.first)
       .text(kind: best.kind, reason: reason, dimension: best.dimension)
-    let proof = database.proof(of: "finding", best.row).map {
-      ProofWriter(store: store, evidence: evidence, document: document).proof($0, verdict: best.kind, text: text)
-    }
+    let readings = Readings(part: part, store: store, database: database, findings: own)
     return Verdict(
       source: document.source.id,
       kind: best.kind,
       reason: reason,
       dimension: best.dimension,
       evidence: quotes,
+      readings: best.kind == .qualifies ? readings.readings(of: facts) : [],
       explanation: text,
-      proof: proof ?? ProofStep(kind: .derived, text: text))
+      proof: proof(of: best, document, readings, database) ?? ProofStep(kind: .derived, text: text))
+  }
+
+  private func proof(
+    of best: Judge.Finding,
+    _ document: Document,
+    _ readings: Readings,
+    _ database: Database
+  ) -> ProofStep? {
+    guard let stored = store.statement(best.fact),
+      let proof = database.proof(of: "finding", best.row)
+    else { return nil }
+    let bounds = best.kind == .qualifies ? readings.bounds(of: stored) : []
+    return writer(document).proof(
+      proof, of: stored, verdict: best.kind,
+      notes: bounds.map { ProofStep(kind: .derived, text: "as \($0)") })
+  }
+
+  private func writer(_ document: Document) -> ProofWriter {
+    ProofWriter(store: store, evidence: evidence, document: document, words: words)
   }
 
   /// `same` said more exactly: by hedge, rounding, arithmetic, or in somebody's words.
@@ -87,10 +106,7 @@ struct VerdictWriter {
       kind: .silent,
       reason: "silent",
       explanation: text,
-      proof: ProofStep(
-        kind: .absent,
-        text: "\(document.source.id): \(text), among \(store.statements.count { $0.source == document.source.id }) statements read",
-        premises: near.map { ProofStep(kind: .read, text: "nearest: \($0.why)", evidence: $0.evidence) }),
+      proof: writer(document).silence(near),
       nearest: near)
   }
 }

@@ -144,6 +144,11 @@ class Screen:
                 line = ""
         return lines + ([line.rstrip()] if line else [])
 
+    def rows_after(self, lines):
+        """The rows under the first so many lines, each of which may have become several rows."""
+        ends = [number for number, row in enumerate(self.rows) if not row.wrapped]
+        return self.rows[ends[lines - 1] + 1 if lines else 0 :]
+
     def line(self):
         """The line in which the cursor stands, rows joined."""
         first = last = self.row

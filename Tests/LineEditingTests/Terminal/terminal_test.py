@@ -192,7 +192,7 @@ def a_resize_draws_the_line_once():
     words = "-".join(f"wört{number}" for number in range(20)) + " and blanks" * 5
 
     def shown():
-        rows = s.screen.rows[len(above) :]
+        rows = s.screen.rows_after(len(above))
         return "".join("".join(row.cells).ljust(s.screen.columns) for row in rows).rstrip()
 
     def is_drawn_once(text):

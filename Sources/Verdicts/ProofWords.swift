@@ -1,0 +1,182 @@
+internal import Annotation
+internal import Documents
+internal import Inference
+internal import RuleFiles
+
+/// The words in which proofs speak of a claim, of scopes, numbers and absences.
+struct ProofWords {
+  /// What the numbers of a comparison are.
+  enum NumberKind { case plain, quantity, date }
+
+  let claim: String
+  let part: Claim.Part
+  let lexicon: Lexicon
+  let store: Store
+  private let columns: [String: [String]]
+  private let summaries: [String: String]
+  /// The relations that rules give; the others only cut claims and statements into tuples.
+  private let derived: Set<String>
+
+  init(claim: String, part: Claim.Part, lexicon: Lexicon, store: Store, book: RuleBook) {
+    self.claim = claim
+    self.part = part
+    self.lexicon = lexicon
+    self.store = store
+    let relations = book.relations.map { ($0.name, $0) }
+    let declared = Dictionary(relations, uniquingKeysWith: { first, _ in first })
+    columns = declared.mapValues(\.columns)
+    summaries = declared.mapValues { Self.withoutStop($0.summary) }
+    derived = Set(book.rules.flatMap { $0.gives.map(\.relation) })
+  }
+
+  static func withoutStop(_ sentence: String) -> String {
+    sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+  }
+
+  // MARK: The claim
+
+  /// The words of the claim, and what they were read as.
+  var claimStep: ProofStep {
+    ProofStep(kind: .read, text: "the claim \"\(claim)\": \(Understanding.text(of: part))")
+  }
+
+  /// What the claim is on, without its number.
+  var subject: String {
+    var statement = part.statement
+    statement.value = nil
+    return EvidenceWriter.notation(of: statement)
+  }
+
+  // MARK: Statements
+
+  /// The scope that a statement takes from its context, where the claim asks for it.
+  func inherited(by statement: Statement) -> [String] {
+    let asked = Set(part.statement.slots.map(\.dimension))
+    var taken = statement.slots.filter { $0.status == .inherited && asked.contains($0.dimension) }
+      .map { "\($0.dimension.rawValue) \($0.name): taken from the context of these words" }
+    if let own = statement.period, own.status == .inherited, part.statement.period != nil {
+      taken.append("time \(own.period): taken from the context of these words")
+    }
+    return taken
+  }
+
+  /// What was reckoned in reading a statement: the width of its number, and its date.
+  func reckoned(in statement: Statement) -> [ProofStep] {
+    var steps: [ProofStep] = []
+    if let value = statement.value, !value.interval.isPoint, !value.isRange {
+      let hedge = value.hedgeWord.map { "\($0) " } ?? ""
+      let text = "\(hedge)\(Interval.text(of: value.point)) stands for \(value.interval)"
+      steps.append(ProofStep(kind: .derived, text: text, rule: value.rule))
+    }
+    if let own = statement.period, own.isDerived, own.status == .stated, part.statement.period != nil {
+      let text = "time \(own.period): reckoned from the words and the date of the source"
+      steps.append(ProofStep(kind: .derived, text: text))
+    }
+    return steps
+  }
+
+  // MARK: Scope
+
+  /// The values of a dimension in a statement; its time and status count as dimensions.
+  static func values(of dimension: String, in statement: Statement) -> [String] {
+    switch dimension {
+    case "time": statement.period.map { [$0.period.description] } ?? []
+    case "status": [statement.status.rawValue]
+    default: statement.slots.filter { $0.dimension.rawValue == dimension }.map(\.name)
+    }
+  }
+
+  /// A dimension of scope in the source and in the claim.
+  func compared(_ dimension: String, _ statement: Statement) -> String {
+    let own = Self.values(of: dimension, in: statement)
+    let asked = Self.values(of: dimension, in: part.statement)
+    let (said, wanted) = (own.joined(separator: ", "), asked.joined(separator: ", "))
+    if Set(own) == Set(asked) { return "\(dimension) \(said) in both" }
+    if own.isEmpty { return "\(dimension) not given in the source, \(wanted) in the claim" }
+    if asked.isEmpty { return "\(dimension) \(said) in the source, left open by the claim" }
+    return "\(dimension) \(said) in the source, \(wanted) in the claim"
+  }
+
+  /// Every dimension that the claim or a statement gives.
+  func allCompared(_ statement: Statement) -> [String] {
+    (Dimension.allCases.map(\.rawValue) + ["time"])
+      .filter {
+        !Self.values(of: $0, in: statement).isEmpty
+          || !Self.values(of: $0, in: part.statement).isEmpty
+      }
+      .map { compared($0, statement) }
+  }
+
+  /// The dimensions of scope among the values of a row.
+  func dimensions(of relation: String, _ values: [Value]) -> [String] {
+    zip(columns[relation] ?? [], values).compactMap { column, value in
+      guard column == "dimension", case .symbol(let name) = value,
+        name == "time" || name == "status" || Dimension(rawValue: name) != nil
+      else { return nil }
+      return name
+    }
+  }
+
+  // MARK: Absences
+
+  /// What a rule asks to be absent; nil for what only cuts statements into tuples, and for what
+  /// speaks of no claim.
+  func absence(of atom: Inference.Atom, _ bindings: [String: Value]) -> String? {
+    let names = columns[atom.relation] ?? []
+    guard derived.contains(atom.relation), names.contains("claim"),
+      let summary = summaries[atom.relation]
+    else { return nil }
+    let said = zip(names, atom.terms).compactMap { column, term -> String? in
+      column == "value" ? Self.value(of: term, bindings).map(name) : nil
+    }
+    return said.isEmpty ? summary : "\(summary) (\(said.joined(separator: ", ")))"
+  }
+
+  /// Whether an atom asks for any dimension.
+  func leavesDimensionOpen(_ atom: Inference.Atom) -> Bool {
+    zip(columns[atom.relation] ?? [], atom.terms).contains { $0 == "dimension" && $1 == .wildcard }
+  }
+
+  /// The dimensions of scope that an atom names.
+  func dimensions(of atom: Inference.Atom, _ bindings: [String: Value]) -> [String] {
+    let values = atom.terms.map { Self.value(of: $0, bindings) ?? .symbol("") }
+    return dimensions(of: atom.relation, values)
+  }
+
+  static func value(of term: Inference.Term, _ bindings: [String: Value]) -> Value? {
+    switch term {
+    case .variable(let name): bindings[name]
+    case .constant(let value): value
+    case .wildcard: nil
+    }
+  }
+
+  // MARK: Numbers
+
+  /// What variables stand for in a rule: days, numbers of statements, or plain numbers.
+  func kind(of variables: [String], in rule: Rule) -> NumberKind {
+    var kind = NumberKind.plain
+    for case .positive(let atom) in rule.body {
+      let isNamed = atom.terms.dropFirst().contains { term in
+        variables.contains { term == .variable($0) }
+      }
+      guard isNamed else { continue }
+      if atom.relation == "period" { return .date }
+      if atom.relation == "value" || atom.relation == "floor" { kind = .quantity }
+    }
+    return kind
+  }
+
+  func text(of number: Decimal, _ kind: NumberKind) -> String {
+    guard number.isFinite else { return number == .max ? "no upper end" : "no lower end" }
+    switch (kind, part.statement.value?.unit) {
+    case (.date, _): return Day(number: Int(number.double)).description
+    case (.quantity, .percent), (.quantity, .share):
+      return "\(Interval.text(of: (number.double * 1000).rounded() / 10))%"
+    case (.quantity, .duration):
+      return "\(Interval.text(of: (number.double / Unit.daysPerYear * 100).rounded() / 100)) years"
+    case (.quantity, .distance): return "\(Interval.text(of: number.double / 1000)) km"
+    default: return Interval.text(of: number.double)
+    }
+  }
+}
