@@ -14,7 +14,9 @@ struct Readings {
   /// verdict; the first statement is the one that the verdict rests on.
   func readings(of facts: [StoredStatement]) -> [Reading] {
     guard part.statement.kind == .measure else { return [] }
-    let open = facts.filter { fit($0) != nil && !dimensions(of: $0).isEmpty }
+    let open = facts.filter {
+      fit($0) != nil && !dimensions(of: $0).isEmpty && !ProofWords.isReckoned($0.statement)
+    }
     guard let first = open.first else { return [] }
     var seen: Set<String> = []
     let all =
@@ -50,18 +52,24 @@ struct Readings {
     return fits.contains("contradicts") ? .contradicts : nil
   }
 
-  /// The dimensions in which a statement is not of the claim's scope.
+  /// The dimensions in which a statement is not of the claim's scope, or is narrower than an open
+  /// one; none for a plan, of which no other scope makes a fact.
   private func dimensions(of fact: StoredStatement) -> [String] {
-    var seen: Set<String> = []
-    let own = findings.filter { $0.fact == fact.id && $0.kind == .qualifies }.compactMap(\.dimension)
-    return own.contains("status") ? [] : own.filter { seen.insert($0).inserted }.sorted()
+    let found = findings.filter { $0.fact == fact.id && $0.kind == .qualifies }
+      .compactMap(\.dimension)
+    let narrowed = database.rows(
+      of: "narrowed", matching: [.symbol(Judge.claim), .symbol(fact.id), nil]
+    ).compactMap(\.last?.description)
+    let all = Set(found + narrowed)
+    return all.contains("status") ? [] : all.sorted()
   }
 
   private func asTheWhole(_ fact: StoredStatement) -> Reading? {
     guard let kind = fit(fact) else { return nil }
     let aside = dimensions(of: fact).map { dimension in
       let own = ProofWords.values(of: dimension, in: fact.statement).joined(separator: ", ")
-      return own.isEmpty ? "a \(dimension) that it does not give" : "\(dimension) \(own)"
+      let name = ProofWords.label(of: dimension)
+      return own.isEmpty ? "\(name) not given" : "\(name) \(own)"
     }
     let numbers = "\(number(of: fact.statement)) against \(number(of: part.statement))"
     return Reading(
@@ -71,7 +79,7 @@ struct Readings {
 
   private func withoutAssumptions(_ fact: StoredStatement) -> [Reading] {
     fact.statement.assumptions.map {
-      Reading(text: "as something else, without the reading step \"\($0)\"", wouldBe: .silent)
+      Reading(text: "as something else than \(fact.statement.type), without the reading step \"\($0)\"", wouldBe: .silent)
     }
   }
 
@@ -80,11 +88,12 @@ struct Readings {
     guard let kind = fit(fact) else { return [] }
     let scope = dimensions(of: fact).map { dimension in
       let own = ProofWords.values(of: dimension, in: fact.statement).joined(separator: ", ")
-      return own.isEmpty ? "left the \(dimension) open" : "named the \(dimension) \(own)"
+      let name = ProofWords.label(of: dimension)
+      return own.isEmpty ? "left the \(name) open" : "had the \(name) \(own)"
     }.joined(separator: " and ")
     return [
       Reading(text: "if the claim \(scope)", wouldBe: kind),
-      Reading(text: "if it also said \(number(of: fact.statement))", wouldBe: .agrees),
+      Reading(text: "if the claim \(scope), and its number were \(number(of: fact.statement))", wouldBe: .agrees),
     ]
   }
 
