@@ -16,8 +16,11 @@ enum PartsCombiner {
     other.reason = "detail-missing"
     other.explanation = "the event is stated, the number is not"
     other.proof = ProofStep(
-      kind: .derived, text: "qualifies: \(other.explanation)", rule: other.proof.rule,
-      premises: [other.proof, first.proof])
+      kind: .derived,
+      text: "qualifies: \(other.explanation)",
+      rule: other.proof.rule,
+      premises: [other.proof, first.proof]
+    )
     return other
   }
 

@@ -37,7 +37,8 @@ struct ProofTeller {
     let looked = hasLooked ? "" : "; looked at \(words.looked(at: statement.statement))"
     return ProofStep(
       kind: .absent,
-      text: "searched for and not found: \(missing.joined(separator: "; "))\(looked)")
+      text: "searched for and not found: \(missing.joined(separator: "; "))\(looked)"
+    )
   }
 
   /// The sentence of the rule that takes a step, with its details.
@@ -81,8 +82,11 @@ struct ProofTeller {
     return Told(
       steps: [
         ProofStep(
-          kind: .derived, text: sentence(of: proof, below.details), rule: writer.rule(of: proof),
-          premises: below.steps)
+          kind: .derived,
+          text: sentence(of: proof, below.details),
+          rule: writer.rule(of: proof),
+          premises: below.steps
+        )
       ])
   }
 
@@ -176,7 +180,8 @@ private struct Comparison {
   /// `53 < 58`; nil when words are compared.
   func text(_ rule: Rule, _ bindings: [String: Value], _ words: ProofWords) -> String? {
     let kind = words.kind(of: variables(left) + variables(right), in: rule)
-    guard let one = text(left, bindings, kind, words), let other = text(right, bindings, kind, words)
+    guard let one = text(left, bindings, kind, words),
+      let other = text(right, bindings, kind, words)
     else { return nil }
     return "\(one) \(sign.rawValue) \(other)"
   }

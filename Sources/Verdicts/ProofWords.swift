@@ -53,7 +53,9 @@ struct ProofWords {
   func inherited(by statement: Statement) -> [String] {
     let asked = Set(part.statement.slots.map(\.dimension))
     var taken = statement.slots.filter { $0.status == .inherited && asked.contains($0.dimension) }
-      .map { "\(Self.label(of: $0.dimension.rawValue)) \($0.name): taken from the context of these words" }
+      .map {
+        "\(Self.label(of: $0.dimension.rawValue)) \($0.name): taken from the context of these words"
+      }
     if let own = statement.period, own.status == .inherited, part.statement.period != nil {
       taken.append("time \(own.period): taken from the context of these words")
     }
@@ -76,7 +78,9 @@ struct ProofWords {
       let text = "\(hedge)\(Interval.text(of: value.point)) stands for \(value.interval)"
       steps.append(ProofStep(kind: .derived, text: text, rule: value.rule))
     }
-    if let own = statement.period, own.isDerived, own.status == .stated, part.statement.period != nil {
+    if let own = statement.period, own.isDerived, own.status == .stated,
+      part.statement.period != nil
+    {
       let text = "time \(own.period): reckoned from the words and the date of the source"
       steps.append(ProofStep(kind: .derived, text: text))
     }

@@ -20,7 +20,8 @@ struct Readings {
     guard let first = open.first else { return [] }
     var seen: Set<String> = []
     let all =
-      open.compactMap(asTheWhole) + bounds(of: first).map { Reading(text: "as \($0)", wouldBe: .qualifies) }
+      open.compactMap(asTheWhole)
+      + bounds(of: first).map { Reading(text: "as \($0)", wouldBe: .qualifies) }
       + withoutAssumptions(first) + turns(first)
     return all.filter { seen.insert($0.text).inserted }
   }
@@ -46,7 +47,9 @@ struct Readings {
   /// What the numbers alone would come to, where they do not simply agree.
   private func fit(_ fact: StoredStatement) -> Verdict.Kind? {
     let rows = database.rows(
-      of: "fits", matching: [.symbol(Judge.claim), .symbol(fact.id), nil])
+      of: "fits",
+      matching: [.symbol(Judge.claim), .symbol(fact.id), nil]
+    )
     let fits = rows.compactMap(\.last)
     if fits.contains("agrees") { return nil }
     return fits.contains("contradicts") ? .contradicts : nil
@@ -58,7 +61,8 @@ struct Readings {
     let found = findings.filter { $0.fact == fact.id && $0.kind == .qualifies }
       .compactMap(\.dimension)
     let narrowed = database.rows(
-      of: "narrowed", matching: [.symbol(Judge.claim), .symbol(fact.id), nil]
+      of: "narrowed",
+      matching: [.symbol(Judge.claim), .symbol(fact.id), nil]
     ).compactMap(\.last?.description)
     let all = Set(found + narrowed)
     return all.contains("status") ? [] : all.sorted()
@@ -74,12 +78,16 @@ struct Readings {
     let numbers = "\(number(of: fact.statement)) against \(number(of: part.statement))"
     return Reading(
       text: "as all of it (\(aside.joined(separator: " and ")) left aside): \(numbers)",
-      wouldBe: kind)
+      wouldBe: kind
+    )
   }
 
   private func withoutAssumptions(_ fact: StoredStatement) -> [Reading] {
     fact.statement.assumptions.map {
-      Reading(text: "as something else than \(fact.statement.type), without the reading step \"\($0)\"", wouldBe: .silent)
+      Reading(
+        text: "as something else than \(fact.statement.type), without the reading step \"\($0)\"",
+        wouldBe: .silent
+      )
     }
   }
 
@@ -89,11 +97,14 @@ struct Readings {
     let scope = dimensions(of: fact).map { dimension in
       let own = ProofWords.values(of: dimension, in: fact.statement).joined(separator: ", ")
       let name = ProofWords.label(of: dimension)
-      return own.isEmpty ? "left the \(name) open" : "had the \(name) \(own)"
+      return own.isEmpty ? "left the \(name) open" : "named the \(name) \(own)"
     }.joined(separator: " and ")
     return [
       Reading(text: "if the claim \(scope)", wouldBe: kind),
-      Reading(text: "if the claim \(scope), and its number were \(number(of: fact.statement))", wouldBe: .agrees),
+      Reading(
+        text: "if the claim \(scope), and its number were \(number(of: fact.statement))",
+        wouldBe: .agrees
+      ),
     ]
   }
 
