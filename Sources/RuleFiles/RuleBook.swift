@@ -1,5 +1,9 @@
+package import Documents
+
 /// All that the rule files of a folder say.
 package struct RuleBook: Sendable {
+  /// The files it was read from, to show where something stands.
+  package var texts: [SourceText] = []
   package var lists: [WordList] = []
   package var measures: [MeasureCard] = []
   package var events: [EventCard] = []

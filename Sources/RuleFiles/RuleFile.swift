@@ -19,6 +19,7 @@ package enum RuleFile {
     var lostRelations: Set<String> = []
     var paths: Set<String> = []
     for text in texts where paths.insert(text.path).inserted {
+      book.texts.append(text)
       var reader = FileReader(text)
       reader.read()
       book.lists += reader.book.lists

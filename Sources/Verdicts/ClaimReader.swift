@@ -46,7 +46,8 @@ struct ClaimReader: Sendable {
     if let time = values.claimTime(parts.right), subject.wantsDate(read, parts.right) {
       return (Claim(text: typed, parts: [subject.dated(read, time, parts.sign)], notes: notes), [])
     }
-    guard let value = values.claimValue(parts.right) else { return (nil, [noValue(typed)]) }
+    let right = parts.right.hasPrefix("+") ? String(parts.right.dropFirst()) : parts.right
+    guard let value = values.claimValue(right) else { return (nil, [noValue(typed)]) }
     return (Claim(text: typed, parts: [subject.counted(read, value, parts.sign)], notes: notes), [])
   }
 

@@ -1,22 +1,31 @@
-package import Documents
-
 extension FactChecker {
   /// A pair of statements that cannot both hold, or that seem so and differ in scope.
   package struct Conflict: Hashable, Sendable {
     package var first: StoredFact
     package var second: StoredFact
-    /// `contradicts`: no reading lets both hold. `qualifies`: they differ in scope, see `reason`.
+    /// `contradicts` when no reading lets both hold, `qualifies` when they differ in scope.
     package var kind: Verdict.Kind
     package var reason: String
+    /// The dimension of scope in which they differ, such as place or time.
+    package var dimension: String?
     package var explanation: String
   }
 
-  /// Where the sources disagree among themselves, without any claim.
-  package func conflicts() -> [Conflict] { [] }
-
-  /// The examples of the cards that do not hold: `crosscheck rules test`.
-  package func failedExamples() -> [Diagnostic] { [] }
-
-  /// The number of examples that `failedExamples` runs.
-  package var exampleCount: Int { 0 }
+  /// Where the sources disagree among themselves, without any claim; contradictions first.
+  package func conflicts() -> [Conflict] {
+    guard let judge else { return [] }
+    let pairs = FactComparison(judge: judge, store: store, reader: reader).pairs()
+    let facts = Dictionary(uniqueKeysWithValues: facts.map { ($0.id, $0) })
+    return pairs.compactMap { pair in
+      guard let first = facts[pair.first.id], let second = facts[pair.second.id] else { return nil }
+      return Conflict(
+        first: first,
+        second: second,
+        kind: pair.kind,
+        reason: pair.reason,
+        dimension: pair.dimension,
+        explanation: pair.explanation
+      )
+    }
+  }
 }

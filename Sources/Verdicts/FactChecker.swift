@@ -22,7 +22,7 @@ package struct FactChecker: Sendable {
   /// The documents, in the order of their ids.
   package private(set) var documents: [Document] = []
   private var unreadable: Set<String> = []
-  private var judge: Judge?
+  private(set) var judge: Judge?
   private var words: Set<String> = []
   private(set) var unreadSentences: [String: [Span]] = [:]
   /// Why the check rules cannot run, if they cannot.
@@ -35,7 +35,11 @@ package struct FactChecker: Sendable {
     analyser = Analyser(lexicon: lexicon, hedges: hedges)
     reader = StatementReader(book: rules, lexicon: lexicon)
     values = ValueReader(hedges: hedges)
-    prepare()
+    do {
+      judge = try Judge(book: book, lexicon: lexicon)
+    } catch {
+      ruleDiagnostics = [Diagnostic(.error, "the check rules cannot run: \(error)")]
+    }
   }
 
   /// Reads a document into the store; a document of the same id is replaced.
@@ -45,7 +49,7 @@ package struct FactChecker: Sendable {
   package mutating func add(_ added: [Document]) {
     for document in added { read(document) }
     documents.sort { $0.source.id < $1.source.id }
-    prepare()
+    judge?.take(store)
   }
 
   private mutating func read(_ document: Document) {
@@ -61,17 +65,6 @@ package struct FactChecker: Sendable {
 
   /// Notes a source that could not be read: its verdict is `unreadable`, never `silent`.
   package mutating func addUnreadable(id: String) { unreadable.insert(id) }
-
-  /// Evaluates all that does not depend on a claim.
-  private mutating func prepare() {
-    do {
-      judge = try Judge(book: book, lexicon: lexicon, store: store)
-      ruleDiagnostics = []
-    } catch {
-      judge = nil
-      ruleDiagnostics = [Diagnostic(.error, "the check rules cannot run: \(error)")]
-    }
-  }
 
   /// The ids of the sources, unreadable ones included, in order.
   package var sourceIDs: [String] { (documents.map(\.source.id) + unreadable).sorted() }

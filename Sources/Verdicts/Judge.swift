@@ -16,18 +16,27 @@ struct Judge: Sendable {
   }
 
   static let claim = "claim"
+  /// The compiled rules and what the word lists say, before any source.
+  private let groundwork: Database
   private var database: Database
   private let tuples: Tuples
 
-  /// A judge over a store; the store's tuples are evaluated once.
-  init(book: RuleBook, lexicon: Lexicon, store: Store) throws(ProgramError) {
+  /// A judge without sources: the rules are compiled once, for whatever sources come.
+  init(book: RuleBook, lexicon: Lexicon) throws(ProgramError) {
     tuples = Tuples(lexicon: lexicon)
     let translation = RuleTranslation(book.relations)
     let program = try Program(
       rules: book.rules.flatMap(translation.rules), declared: translation.arities)
     database = Database(program)
     // An arity that does not match its declaration is refused when the rules are read.
-    try? database.assert(tuples.knowledge(of: book) + store.tuples(tuples))
+    try? database.assert(tuples.knowledge(of: book))
+    groundwork = database
+  }
+
+  /// Judges claims over this store from now on: all that depends on no claim is evaluated here.
+  mutating func take(_ store: Store) {
+    database = groundwork
+    try? database.assert(store.tuples(tuples))
     try? database.evaluate()
   }
 

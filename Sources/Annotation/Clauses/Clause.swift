@@ -59,10 +59,30 @@ struct ClauseReader {
     }
     let free = between.filter { phrase in
       tag(before: phrase.tokens.lowerBound) != .preposition && !isObjectOfPurpose(phrase)
+        && !isParted(phrase, from: group)
     }
+    if let antecedent = outerSubject(of: group, free) { return antecedent }
     if let pronoun = free.last, pronoun.isPronoun, adjoins(pronoun, group) { return pronoun }
     // "Eight years on, 2,800 people …": a bare number is a subject only when nothing else is.
     return free.first { !isBareNumber($0) } ?? free.first
+  }
+
+  /// "attacked the town and killed …": a conjunction right before the verb parts it from an object.
+  private func isParted(_ phrase: NounPhrase, from group: VerbGroup) -> Bool {
+    let between = (phrase.tokens.upperBound..<group.tokens.lowerBound).filter {
+      word($0).tag != .adverb
+    }
+    return between.count == 1 && word(between[0]).tag == .conjunction
+      && groups.contains { $0.tokens.lowerBound < phrase.tokens.lowerBound && object(of: $0) == phrase }
+  }
+
+  /// "The army that attacked the town left": the object of a relative clause is not who left.
+  private func outerSubject(of group: VerbGroup, _ free: [NounPhrase]) -> NounPhrase? {
+    guard free.count == 1, adjoins(free[0], group),
+      let inner = groups.last(where: { $0.tokens.upperBound <= free[0].tokens.lowerBound }),
+      object(of: inner) == free[0], let relative = relative(before: inner, from: base)
+    else { return nil }
+    return phrases.last { $0.tokens.upperBound <= relative }
   }
 
   /// Whether only adverbs stand between a phrase and a verb.
@@ -73,7 +93,7 @@ struct ClauseReader {
   /// "To take just one metric, …": what the infinitive takes is no subject of the next verb.
   private func isObjectOfPurpose(_ phrase: NounPhrase) -> Bool {
     groups.contains {
-      $0.tokens.upperBound == phrase.tokens.lowerBound && word($0.tokens.lowerBound).tag == .infinitiveTo
+      word($0.tokens.lowerBound).tag == .infinitiveTo && object(of: $0) == phrase
     }
   }
 

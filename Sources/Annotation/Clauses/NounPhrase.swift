@@ -57,6 +57,8 @@ struct Chunker {
       let tag = words[end].tag
       let opens = tag == .determiner || tag == .possessive
       let beforeOpens = Self.opens.contains(words[end - 1].tag)
+      // "In Sunde 31 people": a number after a name begins a phrase of its own.
+      if tag == .number, words[end - 1].tag == .nominal { break }
       guard Self.inner.contains(tag) || opens && beforeOpens || isModifier(at: end) else { break }
       end += 1
     }

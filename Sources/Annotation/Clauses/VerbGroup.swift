@@ -35,6 +35,17 @@ struct VerbGroupReader {
       groups.append(group)
       index = group.tokens.upperBound - base
     }
+    return withFiniteVerb(groups)
+  }
+
+  /// "The soldiers killed in X died in Y": of several participles the last is the sentence's verb.
+  private func withFiniteVerb(_ groups: [VerbGroup]) -> [VerbGroup] {
+    // A headline may do without a finite verb; a sentence with a full stop has one.
+    let isSentence = words.last?.text == "."
+    guard groups.count > (isSentence ? 0 : 1), groups.allSatisfy(\.isReduced) else { return groups }
+    var groups = groups
+    groups[groups.count - 1].isReduced = false
+    groups[groups.count - 1].isPassive = false
     return groups
   }
 
@@ -89,7 +100,7 @@ struct VerbGroupReader {
     let outer = carriers.dropLast().last { words[$0].tag == .verb }
     let isParticiple =
       verb.form == .participle || verb.form == .pastOrParticiple
-      || verb.lemma == "run" || verb.lemma == "put"
+      || Tagger.invariant.contains(verb.lemma)
     let helper = carriers.dropLast().last
     let isPassive = isParticiple && helper.map { words[$0].verb?.lemma == "be" } == true
     let reduced = parts.count == 1 && isReduced(last, verb)

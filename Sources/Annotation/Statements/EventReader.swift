@@ -101,7 +101,11 @@ struct EventReader {
     if let clause, clause.object == phrase, Self.support.contains(clause.verb.lemma) {
       statement.slots += slots.actors(of: clause.subject)
     }
-    if let time = attached(to: token) { statement.period = time }
+    statement.period = attached(to: token) ?? statement.period.map {
+      var context = $0
+      if !follows($0, token) { context.status = .inherited }
+      return context
+    }
     return statement
   }
 
@@ -130,6 +134,14 @@ struct EventReader {
     analysis.times.first { $0.tokens.upperBound == token && !$0.isUnresolved }.map {
       PeriodSlot(period: $0.named, status: .stated, isDerived: $0.isDerived, span: $0.span)
     }
+  }
+
+  /// "the expulsion of the ambassador in January": no verb parts a date from its noun.
+  private func follows(_ slot: PeriodSlot, _ token: Int) -> Bool {
+    guard let time = analysis.times.first(where: { $0.span == slot.span }),
+      time.tokens.lowerBound > token
+    else { return false }
+    return !(token..<time.tokens.lowerBound).contains { analysis.word($0).tag == .verb }
   }
 
   /// "a second coup", "another coup": which of several the words mean.

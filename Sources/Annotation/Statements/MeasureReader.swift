@@ -136,7 +136,8 @@ struct MeasureReader {
       for cue in card.verbs where cue.words.first == clause.verb.lemma {
         let role = clause.verb.isPassive ? NounRole.subject : cue.counted == .object ? .object : .subject
         if clause.verb.isPassive && cue.counted == .subject && !clause.verb.isReduced { continue }
-        let counted = role == .subject ? clause.subject : clause.object
+        // "31 people killed in a fire.": without an object the subject is who is counted.
+        let counted = role == .subject ? clause.subject : clause.object ?? clause.subject
         guard let counted, let phrase,
           counted.tokens.overlaps(phrase.tokens) || number.partOf?.overlaps(counted.tokens) == true
         else { continue }

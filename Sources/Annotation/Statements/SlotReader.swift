@@ -209,9 +209,12 @@ struct SlotReader {
     }
     let firm = dated.filter { $0.kind != .vague }
     guard let time = firm.first else { return nil }
-    // The only date of a sentence is that of all its clauses; of several, only the context's.
+    // A date before all verbs is that of the sentence; any other is only context.
+    let verb = analysis.clauses.map(\.verb.tokens.lowerBound).min() ?? 0
+    let isFronted = firm.count == 1 && time.tokens.upperBound <= verb
     return PeriodSlot(
-      period: time.period, status: firm.count == 1 ? .stated : .inherited, isDerived: time.isDerived, span: time.span)
+      period: time.period, status: isFronted ? .stated : .inherited,
+      isDerived: time.isDerived, span: time.span)
   }
 
   /// Who speaks: the subject of a verb of saying elsewhere in the sentence.

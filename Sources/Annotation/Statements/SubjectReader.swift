@@ -94,7 +94,8 @@ package struct SubjectReader {
     switch link {
     case "outside": .outside
     case "by": .agent
-    case "in", "across", "within", "inside", "throughout", "from", "at", "near":
+    case "in", "across", "within", "inside", "throughout", "from", "at", "near", "off", "around", "along",
+      "on", "to", "into":
       list == "places" ? .place : .side
     default: .side
     }

@@ -58,6 +58,8 @@ package struct Morphology: Sendable {
     guard tail.count == 3 else { return stem }
     let vowels = Set("aeiou".utf8)
     if stem.hasSuffix("i") { return String(stem.dropLast()) + "y" }
+    if stem.hasSuffix("u") { return stem + "e" }
+    if stem.hasSuffix("y") || stem.hasSuffix("w") { return stem }
     let isDoubled = tail[1] == tail[2] && !vowels.contains(tail[2]) && tail[2] != UInt8(ascii: "s")
     if isDoubled && tail[2] != UInt8(ascii: "l") { return String(stem.dropLast()) }
     let endsInPair = !vowels.contains(tail[1]) || vowels.contains(tail[0])

@@ -95,7 +95,9 @@ struct Tagger {
     case .determiner, .possessive, .genitive: return false
     case .preposition: return verb.form == .gerund
     case .time: return verb.form != .base && verb.form != .gerund
-    case .number: return verb.form != .base && verb.form != .gerund && nextTag != nil
+    case .number:
+      let ends = next.map { $0.kind == .mark } ?? true
+      return verb.form != .base && verb.form != .gerund && (nextTag != nil || ends)
     case .verb: return verb.form == .gerund && nextTag != .preposition
     case .mark, .conjunction, .subordinator: return startsVerb(verb, words, token)
     case .nominal: return followsNoun(verb, token, before, nextTag, next)
@@ -111,8 +113,13 @@ struct Tagger {
   }
 
   /// Verbs whose past is their base form.
-  private static let invariant: Set<String> = [
-    "put", "cut", "hit", "let", "shut", "quit", "spread", "split",
+  static let invariant: Set<String> = [
+    "put", "cut", "hit", "let", "shut", "quit", "spread", "split", "hurt", "beat", "set", "run",
+  ]
+
+  /// Nouns that are plural without an ending.
+  private static let plurals: Set<String> = [
+    "people", "police", "men", "women", "children", "troops", "forces", "cattle",
   ]
 
   private func followsNoun(
@@ -130,9 +137,10 @@ struct Tagger {
       return next.map { $0.kind != .mark } ?? false
     case .base:
       // "Jihadists attack": a plural, or a list of names, before a base form.
-      guard let next else { return before.text != before.noun }
+      let isPlural = before.text != before.noun || Self.plurals.contains(before.text)
+      guard let next else { return isPlural }
       let objectFollows = nextTag != nil || next.isCapitalized || next.kind != .mark
-      return before.text != before.noun && objectFollows
+      return isPlural && objectFollows
     case .third:
       // "Mali attacks the camp" against "Mali attacks": something must follow that can.
       guard let next, next.kind != .mark else { return before.isCapitalized && next == nil }

@@ -40,15 +40,15 @@ struct Workspace: Sendable {
   /// What is there but cannot be read becomes an unreadable source.
   mutating func load(_ path: String) -> (ids: [String], diagnostics: [Diagnostic]) {
     let folder = SourceFolder.read(path: path)
-    var ids: [String] = []
-    for var document in folder.documents {
+    let documents = folder.documents.map { document in
+      var document = document
       let shown = locations.shown(document.text.path)
       if shown != document.text.path {
         document.text = SourceText(path: shown, bytes: document.text.bytes)
       }
-      checker.add(document)
-      ids.append(document.source.id)
+      return document
     }
+    checker.add(documents)
     if Paths.resolved(path) != nil {
       for id in folder.unreadable { checker.addUnreadable(id: id) }
       paths.append(path)
@@ -58,7 +58,7 @@ struct Workspace: Sendable {
       diagnostic.path = locations.shown(diagnostic.path)
       return diagnostic
     }
-    return (ids, diagnostics)
+    return (documents.map(\.source.id), diagnostics)
   }
 
   /// Reads the rules and all sources anew.
