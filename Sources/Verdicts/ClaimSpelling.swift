@@ -17,8 +17,10 @@ struct ClaimSpelling: Sendable {
   }
 
   private static let common: Set<String> = [
-    "in", "outside", "during", "by", "since", "before", "after", "on", "as", "of", "from", "to", "the",
-    "a", "an", "date", "start", "end", "duration", "distance", "share", "ratio", "number", "million",
+    "in", "outside", "during", "by", "since", "before", "after", "on", "as", "of", "from", "to",
+    "the",
+    "a", "an", "date", "start", "end", "duration", "distance", "share", "ratio", "number",
+    "million",
     "billion", "thousand", "hundred", "years", "months", "days", "km", "percent", "half", "first",
     "second", "third",
   ]
@@ -32,12 +34,16 @@ struct ClaimSpelling: Sendable {
   /// The text with each word corrected that is close to one known word only, and what was done.
   func corrected(_ text: String) -> (String, [String]) {
     var notes: [String] = []
-    let words = text.split(separator: " ", omittingEmptySubsequences: false).map { piece -> String in
+    let words = text.split(separator: " ", omittingEmptySubsequences: false).map {
+      piece -> String in
       let word = String(piece).lowercased()
-      guard word.allSatisfy({ $0.isLetter }), !isKnown(word), piece.first?.isUppercase != true || word.utf8.count > 4
+      guard word.allSatisfy({ $0.isLetter }), !isKnown(word),
+        piece.first?.isUppercase != true || word.utf8.count > 4
       else { return String(piece) }
       let limit = word.utf8.count > 7 ? 2 : 1
-      let near = Spelling.nearest(word, in: targets, limit: 3).filter { Spelling.distance(word, $0) <= limit }
+      let near = Spelling.nearest(word, in: targets, limit: 3).filter {
+        Spelling.distance(word, $0) <= limit
+      }
       let best = near.first.map { Spelling.distance(word, $0) }
       let ties = near.filter { Spelling.distance(word, $0) == best }
       let stems = Set(ties.map { Morphology.singular($0) })

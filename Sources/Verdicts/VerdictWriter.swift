@@ -20,19 +20,25 @@ struct VerdictWriter {
     let own = findings.filter { store.statement($0.fact)?.source == document.source.id }
     for kind in Self.order {
       let deciding = own.filter { $0.kind == kind }
-      guard let best = deciding.min(by: { rank($0, part) < rank($1, part) }) else { continue }
+      guard let best = deciding.min(by: { rank($0, part, own) < rank($1, part, own) }) else { continue }
       return speaking(document, part, best, own, database)
     }
     return silent(document, part, database)
   }
 
   /// How well a finding explains the verdict: cards before bare verbs, whole scopes before parts.
-  private func rank(_ finding: Judge.Finding, _ part: Claim.Part) -> (Int, Int, String) {
+  private func rank(
+    _ finding: Judge.Finding,
+    _ part: Claim.Part,
+    _ own: [Judge.Finding]
+  ) -> (Int, Int, Int, String) {
     let statement = store.statement(finding.fact)?.statement
     let reasons = ["same", "value", "part-exceeds-whole", "narrower", "wider", "planned", "bound"]
     let isKnown = statement.map { $0.rule != "verb" && $0.rule != "counted-noun" } ?? false
     let common = statement.map { shared($0, part) } ?? 0
-    return ((reasons.firstIndex(of: finding.reason) ?? 9) + (isKnown ? 0 : 4), -common, finding.fact)
+    let differences = own.count { $0.fact == finding.fact && $0.reason == finding.reason }
+    let reason = (reasons.firstIndex(of: finding.reason) ?? 9) + (isKnown ? 0 : 4)
+    return (reason, differences, -common, finding.fact)
   }
 
   private func shared(_ statement: Statement, _ part: Claim.Part) -> Int {
