@@ -208,13 +208,11 @@ struct SlotReader {
         period: time.period, status: .stated, isDerived: time.isDerived, span: time.span)
     }
     let firm = dated.filter { $0.kind != .vague }
-    guard let time = firm.first else { return nil }
-    // A date before all verbs is that of the sentence; any other is only context.
+    // A date before all verbs is that of the sentence; that of another clause is not this one's.
     let verb = analysis.clauses.map(\.verb.tokens.lowerBound).min() ?? 0
-    let isFronted = firm.count == 1 && time.tokens.upperBound <= verb
+    guard let time = firm.first, firm.count == 1, time.tokens.upperBound <= verb else { return nil }
     return PeriodSlot(
-      period: time.period, status: isFronted ? .stated : .inherited,
-      isDerived: time.isDerived, span: time.span)
+      period: time.period, status: .stated, isDerived: time.isDerived, span: time.span)
   }
 
   /// Who speaks: the subject of a verb of saying elsewhere in the sentence.
@@ -245,13 +243,17 @@ struct SlotReader {
     var details: [Detail] = []
     var covered: Set<Int> = except
     for mention in analysis.mentions where tokens.contains(mention.tokens.lowerBound) {
-      guard Self.detailLists.contains(list(mention)), !mention.tokens.contains(where: except.contains)
+      guard Self.detailLists.contains(list(mention)),
+        !mention.tokens.contains(where: except.contains)
       else { continue }
-      covered.formUnion(mention.tokens)
+      // Between the words of a verb ("bring … into") others stand that count for themselves.
+      let isVerbal = ["event", "measure", "actions"].contains(list(mention))
+      let tokens = isVerbal ? mention.tokens.prefix(1) : mention.tokens
+      covered.formUnion(tokens)
       details.append(
         Detail(
           concept: mention.concept, name: lexicon.concepts[mention.concept].name,
-          tokens: mention.tokens))
+          tokens: tokens))
     }
     for token in tokens where !covered.contains(token) {
       let word = analysis.word(token)
