@@ -125,7 +125,15 @@ package struct SourceList: Sendable {
   }
 
   private static func find(_ words: String, in text: SourceText) -> Span? {
-    text.bytes.firstRange(of: Array(words.utf8)).map { Span($0.lowerBound, $0.upperBound) }
+    let wanted = Array(words.utf8)
+    guard let first = wanted.first else { return Span(0, 0) }
+    var rest = text.bytes[...]
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: wanted) { return Span(start, start + wanted.count) }
+      rest = rest.dropFirst()
+    }
+    return nil
   }
 }
 

@@ -66,7 +66,7 @@ struct CardLines {
   /// A line up to its comment: `#` at its start or after two blanks.
   private static func withoutComment(_ line: Piece) -> Piece {
     let trimmed = line.part(line.span.start, line.span.end)
-    for offset in trimmed.bareOffsets where trimmed.byte(offset) == UInt8(ascii: "#") {
+    for offset in trimmed.bareOffsets(of: UInt8(ascii: "#")) {
       let before = trimmed.byte(offset - 1)
       let isFirst = offset == trimmed.span.start
       let isApart = before?.isBlank == true && trimmed.byte(offset - 2)?.isBlank == true

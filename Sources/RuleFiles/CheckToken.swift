@@ -89,8 +89,7 @@ private struct CheckLexer {
   }
 
   private mutating func readWord() {
-    let first = line.text[Span(offset, line.span.end)].unicodeScalars.first
-    let isVariable = first.map { $0 == "_" || $0.properties.isUppercase } ?? false
+    let isVariable = beginsVariable
     var end = offset + 1
     while let byte = line.byte(end) {
       let isHyphen = byte == UInt8(ascii: "-") && !isVariable
@@ -98,15 +97,25 @@ private struct CheckLexer {
       guard byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") || joins else { break }
       end += 1
     }
-    let isAnything = isVariable && end == offset + 1 && first == "_"
+    let isAnything = isVariable && end == offset + 1 && line.byte(offset) == UInt8(ascii: "_")
     add(isAnything ? .anything : isVariable ? .variable : .word, to: end)
   }
 
+  /// Whether the word here begins with `_` or a capital letter, of any alphabet.
+  private var beginsVariable: Bool {
+    guard let byte = line.byte(offset) else { return false }
+    if byte == UInt8(ascii: "_") { return true }
+    if byte < 0x80 { return byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
+    let end = min(offset + 4, line.span.end)
+    return line.text[Span(offset, end)].unicodeScalars.first?.properties.isUppercase ?? false
+  }
+
   private mutating func readMark() throws(Mistake) {
-    for mark in ["!=", "<=", ">="] where line.text[Span(offset, line.span.end)].hasPrefix(mark) {
+    let byte = line.byte(offset)
+    if line.byte(offset + 1) == UInt8(ascii: "="), let byte, "!<>".utf8.contains(byte) {
       return add(.mark, to: offset + 2)
     }
-    guard let byte = line.byte(offset), "(),:=<>+-*/".utf8.contains(byte) else {
+    guard let byte, "(),:=<>+-*/".utf8.contains(byte) else {
       let span = Span(offset, offset + 1)
       throw Mistake(
         "`\(line.text[span])` means nothing in a check rule",

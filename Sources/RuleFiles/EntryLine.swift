@@ -27,10 +27,8 @@ struct EntryLine {
 
   /// The first colon that is not part of a time ("12:30").
   private static func colon(of line: Piece) -> Int? {
-    line.bareOffsets.first { offset in
-      let isInNumber =
-        line.byte(offset - 1)?.isDigit == true && line.byte(offset + 1)?.isDigit == true
-      return line.byte(offset) == .colon && !isInNumber
+    line.bareOffsets(of: .colon).first { offset in
+      line.byte(offset - 1)?.isDigit != true || line.byte(offset + 1)?.isDigit != true
     }
   }
 

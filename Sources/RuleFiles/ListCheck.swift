@@ -36,19 +36,24 @@ extension BookCheck {
   }
 
   private mutating func warnOfRepeatedEntries(in parts: [Int]) {
-    var first: [String: String] = [:]
+    var first: [String: (path: String, line: Span)] = [:]
     for part in parts {
       let list = book.lists[part]
       for entry in list.entries {
-        let span = EntryLine(Piece(text(list.path), entry.span)).names[0].span
-        if let other = first[entry.name] {
+        if let other = first[entry.name].map({ place($0.path, name(in: $0.line, of: $0.path)) }) {
+          let span = name(in: entry.span, of: list.path)
           let message = "`\(entry.name)` stands in the list `\(list.name)` at \(other) too"
           warn(message, list.path, at: span, expected: "one line for each name")
         } else {
-          first[entry.name] = place(list.path, span)
+          first[entry.name] = (list.path, entry.span)
         }
       }
     }
+  }
+
+  /// Where the name stands in the line of an entry.
+  private func name(in line: Span, of path: String) -> Span {
+    EntryLine(Piece(text(path), line)).names[0].span
   }
 
   private mutating func dropUnknownParents(in parts: [Int]) {

@@ -29,21 +29,26 @@ struct Piece {
     return Piece(text, Span(start, end))
   }
 
-  /// The offsets that do not stand between quotes, the quotes themselves left out too.
+  /// The stretches that do not stand between quotes, the quotes themselves left out too.
   ///
   /// A quote opens only at the start of a word, and only when another closes it.
-  var bareOffsets: [Int] {
-    var offsets: [Int] = []
-    var offset = span.start
-    while offset < span.end {
-      if opensQuote(offset), let close = closingQuote(after: offset) {
-        offset = close + 1
-      } else {
-        offsets.append(offset)
-        offset += 1
-      }
+  private var bareStretches: [Range<Int>] {
+    var stretches: [Range<Int>] = []
+    var start = span.start
+    var offset = start
+    while let quote = text.bytes[offset..<span.end].firstIndex(of: .quote) {
+      offset = quote + 1
+      guard opensQuote(quote), let close = closingQuote(after: quote) else { continue }
+      stretches.append(start..<quote)
+      start = close + 1
+      offset = start
     }
-    return offsets
+    return stretches + [start..<span.end]
+  }
+
+  /// The offsets outside of quotes at which a byte stands.
+  func bareOffsets(of wanted: UInt8) -> [Int] {
+    bareStretches.flatMap { stretch in stretch.filter { text.bytes[$0] == wanted } }
   }
 
   private func opensQuote(_ offset: Int) -> Bool {
@@ -68,7 +73,7 @@ struct Piece {
   var commaPieces: [Piece] {
     var pieces: [Piece] = []
     var start = span.start
-    for offset in bareOffsets where byte(offset) == .comma {
+    for offset in bareOffsets(of: .comma) {
       pieces.append(part(start, offset))
       start = offset + 1
     }
@@ -77,8 +82,8 @@ struct Piece {
 
   /// What stands before and after the first place where the bytes of `mark` stand bare.
   func cut(at mark: StaticString) -> (before: Piece, after: Piece)? {
-    let bytes = Array("\(mark)".utf8)
-    for offset in bareOffsets where bytes.indices.allSatisfy({ byte(offset + $0) == bytes[$0] }) {
+    let bytes = Array(mark.description.utf8)
+    for offset in bareOffsets(of: bytes[0]) where bytes.indices.allSatisfy({ byte(offset + $0) == bytes[$0] }) {
       return (part(span.start, offset), part(offset + bytes.count, span.end))
     }
     return nil

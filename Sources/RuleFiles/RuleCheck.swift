@@ -13,9 +13,10 @@ extension BookCheck {
     for rule in book.rules {
       let before = diagnostics.count
       for atom in rule.atoms { checkColumns(of: atom, columns, rule) }
-      for mistake in VariableCheck(rule, text(rule.path)).mistakes { report(mistake, rule.path) }
+      let variables = VariableCheck(rule, text(rule.path))
+      for mistake in variables.mistakes { report(mistake, rule.path) }
       if diagnostics.count > before { lost.append(rule) }
-      for (name, span) in VariableCheck(rule, text(rule.path)).lonely {
+      for (name, span) in variables.lonely {
         warn(
           "the variable `\(name)` stands only here",
           rule.path,

@@ -2,14 +2,21 @@ import Documents
 
 /// Checks that each variable of a check rule gets its values from somewhere.
 struct VariableCheck {
+  /// A variable and where it stands.
+  private typealias Occurrence = (name: String, span: Span)
+
   private let rule: CheckRule
-  private let text: SourceText
   private let bound: Set<String>
+  /// The variables of each relation that is given.
+  private let given: [[Occurrence]]
+  /// The variables of each condition.
+  private let stated: [[Occurrence]]
 
   init(_ rule: CheckRule, _ text: SourceText) {
     self.rule = rule
-    self.text = text
     bound = rule.boundVariables
+    given = rule.gives.map { Self.occurrences(in: Piece(text, $0.span)) }
+    stated = rule.conditions.map { Self.occurrences(in: Piece(text, $0.span)) }
   }
 
   /// The variables that are used where no condition gives them a value; each named once.
@@ -32,15 +39,13 @@ struct VariableCheck {
   /// The variables that need a value, each with its place and how it is used.
   private var uses: [(String, Span, String)] {
     var uses: [(String, Span, String)] = []
-    for atom in rule.gives {
-      uses += occurrences(in: atom.span).map { ($0.name, $0.span, "of `give`") }
-    }
-    for condition in rule.conditions {
+    uses += given.joined().map { ($0.name, $0.span, "of `give`") }
+    for (condition, variables) in zip(rule.conditions, stated) {
       switch condition {
-      case .compares(_, _, _, let span):
-        uses += occurrences(in: span).map { ($0.name, $0.span, "of a comparison") }
+      case .compares:
+        uses += variables.map { ($0.name, $0.span, "of a comparison") }
       case .absent(let atom):
-        let shared = occurrences(in: atom.span).filter { isUsed($0.name, outside: atom.span) }
+        let shared = variables.filter { isUsed($0.name, outside: atom.span) }
         uses += shared.map { ($0.name, $0.span, "of `not`") }
       case .holds, .aggregates: continue
       }
@@ -50,12 +55,12 @@ struct VariableCheck {
 
   /// What is counted must stand in the relations after `where`.
   private var misplacedCounts: [Mistake] {
-    rule.conditions.compactMap { condition in
+    zip(rule.conditions, stated).compactMap { condition, variables in
       guard case .aggregates(_, let function, let of, let atoms, let span) = condition,
         !atoms.contains(where: { $0.variables.contains(of) })
       else { return nil }
       // The first is the result, the second what is counted.
-      let place = occurrences(in: span).dropFirst().first?.span ?? span
+      let place = variables.dropFirst().first?.span ?? span
       return Mistake(
         "the variable `\(of)` to \(function) is in no relation after `where`",
         at: place,
@@ -75,23 +80,25 @@ struct VariableCheck {
     }
   }
 
-  private var allOccurrences: [(name: String, span: Span)] {
-    let conditions = rule.conditions.map { condition in
-      switch condition {
-      case .holds(let atom), .absent(let atom): atom.span
-      case .compares(_, _, _, let span), .aggregates(_, _, _, _, let span): span
-      }
-    }
-    return (rule.gives.map(\.span) + conditions).flatMap(occurrences)
-  }
+  private var allOccurrences: [Occurrence] { Array((given + stated).joined()) }
 
   private func isUsed(_ name: String, outside span: Span) -> Bool {
     allOccurrences.contains { $0.name == name && !span.contains($0.span) }
   }
 
-  private func occurrences(in span: Span) -> [(name: String, span: Span)] {
-    let tokens = (try? CheckToken.tokens(of: Piece(text, span))) ?? []
+  private static func occurrences(in piece: Piece) -> [Occurrence] {
+    let tokens = (try? CheckToken.tokens(of: piece)) ?? []
     return tokens.filter { $0.kind == .variable }.map { ($0.string, $0.span) }
+  }
+}
+
+extension Condition {
+  /// Where the condition stands.
+  fileprivate var span: Span {
+    switch self {
+    case .holds(let atom), .absent(let atom): atom.span
+    case .compares(_, _, _, let span), .aggregates(_, _, _, _, let span): span
+    }
   }
 }
 

@@ -9,8 +9,13 @@ struct SentenceClaim {
   ///
   /// An event beside a count is a part of its own only when it is what the sentence tells.
   func parts(of statements: [Statement]) -> [Claim.Part] {
-    let counts = statements.filter { $0.kind == .measure && $0.type != "number" }
     let events = statements.filter { $0.kind == .event }
+    let tellsEvent = events.contains { $0.rule != "verb" && !$0.isNominal }
+    let counts = statements.filter { statement in
+      // "recaptured the town within weeks": the time it took is a detail of the event.
+      let isDetail = statement.type == "duration" && statement.value?.interval.low == 0
+      return statement.kind == .measure && statement.type != "number" && !(isDetail && tellsEvent)
+    }
     if let change = changed(counts, events) { return [change] }
     if let number = counts.first {
       let main = events.min { $0.span.start < $1.span.start }

@@ -66,6 +66,12 @@ struct Tuples {
     let operation = Value.symbol("operations:\(known.name)")
     switch known.list {
     case "operations": return [Fact("home", [operation, .symbol("places:\(value)")])]
+    case "populations":
+      return [
+        Fact(
+          "nature",
+          [.symbol("populations:\(known.name)"), .symbol("organisations:\(value)")])
+      ]
     case "missions": return [Fact("run", [operation, .symbol("organisations:\(value)")])]
     default: return []
     }

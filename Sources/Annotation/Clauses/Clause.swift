@@ -15,6 +15,15 @@ struct ClauseReader {
   let base: Int
   let phrases: [NounPhrase]
   let groups: [VerbGroup]
+  private let asides: [Range<Int>]
+
+  init(words: [Word], base: Int, phrases: [NounPhrase], groups: [VerbGroup]) {
+    self.words = words
+    self.base = base
+    self.phrases = phrases
+    self.groups = groups
+    asides = Self.asides(of: words, base: base)
+  }
 
   func clauses() -> [Clause] {
     var clauses: [Clause] = []
@@ -102,11 +111,11 @@ struct ClauseReader {
   }
 
   /// What stands between brackets or between two dashes: no part of the clause around it.
-  private var asides: [Range<Int>] {
+  private static func asides(of words: [Word], base: Int) -> [Range<Int>] {
     var asides: [Range<Int>] = []
     var open: (mark: String, token: Int)?
-    for token in base..<(base + words.count) {
-      let text = word(token).text
+    for (token, word) in zip(base..., words) {
+      let text = word.text
       if let begun = open {
         guard begun.mark == "(" ? text == ")" : text == "—" else { continue }
         asides.append(begun.token..<(token + 1))
@@ -118,12 +127,13 @@ struct ClauseReader {
     return asides
   }
 
+  private static let marks: Set<String> = [";", ":", "—"]
+
   private func boundary(before end: Int, from left: Int) -> Int {
-    let marks: Set<String> = [";", ":", "—"]
     for token in stride(from: end - 1, through: left, by: -1) {
       let word = word(token)
       if asides.contains(where: { $0.contains(token) && !$0.contains(end) }) { continue }
-      if word.tag == .subordinator || marks.contains(word.text) { return token + 1 }
+      if word.tag == .subordinator || Self.marks.contains(word.text) { return token + 1 }
       if word.tag == .conjunction, token > left, tag(before: token) == .mark { return token + 1 }
       if word.text == "but" { return token + 1 }
     }

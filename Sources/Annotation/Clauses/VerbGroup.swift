@@ -135,6 +135,8 @@ struct VerbGroupReader {
     }
     if let first = parts.first, words[first].tag == .infinitiveTo { return .planned }
     if verb.form == .gerund, helper.map({ words[$0].verb?.lemma == "be" }) == true { return .ongoing }
+    // "France withdraws": the present says that it goes on, not that it is over.
+    if helper == nil, verb.form == .third || verb.form == .base { return .ongoing }
     return .done
   }
 

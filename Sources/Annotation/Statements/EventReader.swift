@@ -6,6 +6,15 @@ struct EventReader {
   let reader: StatementReader
   let slots: SlotReader
   let index: Int
+  /// What the sentence speaks of, for each of its events.
+  private let details: [Detail]
+
+  init(reader: StatementReader, slots: SlotReader, index: Int) {
+    self.reader = reader
+    self.slots = slots
+    self.index = index
+    details = slots.details(in: slots.analysis.sentence.tokens)
+  }
 
   private var analysis: Analysis { slots.analysis }
 
@@ -76,7 +85,7 @@ struct EventReader {
     fill(&statement, clause.tokens)
     statement.status = clause.verb.status
     statement.isNegated = clause.verb.isNegated
-    statement.details = slots.details(in: analysis.sentence.tokens)
+    statement.details = details
     if let object = clause.object { statement.details += ordinals(in: object.tokens) }
     return statement
   }
@@ -89,6 +98,8 @@ struct EventReader {
       kind: .event, type: card.name, sentence: index,
       span: clause.map(span) ?? slots.span(of: analysis.part(around: token)), rule: card.name)
     statement.isNominal = true
+    // A noun names an event without saying that it is over ("the withdrawal casts a shadow").
+    statement.status = .ongoing
     let owners = slots.mentions(
       of: Discourse.actorLists.union(["populations"]), in: phrase.tokens.lowerBound..<token)
     statement.slots += owners.map { slots.slot(.actor, $0.concept) }
@@ -96,7 +107,7 @@ struct EventReader {
     statement.slots += linked(after: phrase, by: "by", as: .actor)
     statement.slots += linked(after: phrase, by: "of", as: .object)
     fill(&statement, clause?.tokens ?? analysis.part(around: token))
-    statement.details = slots.details(in: analysis.sentence.tokens) + ordinals(in: phrase.tokens)
+    statement.details = details + ordinals(in: phrase.tokens)
     if let clause, clause.object == phrase { announced(&statement, by: clause) }
     if let clause, clause.object == phrase, Self.support.contains(clause.verb.lemma) {
       statement.slots += slots.actors(of: clause.subject)

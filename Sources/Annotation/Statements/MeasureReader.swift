@@ -11,7 +11,10 @@ struct MeasureReader {
 
   func statements() -> [Statement] {
     let read = analysis.numbers.flatMap { number -> [Statement] in
-      guard !number.isOrdinal, !number.isWeak, !isVague(number) else { return [] }
+      if let share = ratio(from: number) { return [quantity(share)] }
+      guard !number.isOrdinal, !number.isWeak, !isVague(number), !isWholeOfRatio(number) else {
+        return []
+      }
       switch number.unit {
       case .count: return counts(number)
       default: return isDistance(number) ? [] : [quantity(number)]
@@ -35,6 +38,33 @@ struct MeasureReader {
     part.period = part.period ?? whole.period
     part.span = part.span.union(whole.span)
     return part
+  }
+
+  /// "one in fourteen": a share, with the hedge before it.
+  private func ratio(from number: NumberMention) -> NumberMention? {
+    guard number.unit == .count, let whole = whole(ofRatio: number) else { return nil }
+    var share = number
+    share.unit = .share
+    share.isWeak = false
+    share.point = number.point / whole.point
+    let width = number.hedge == .exact ? 0.05 : 0.1
+    share.interval = Interval(share.point * (1 - width), share.point * (1 + width))
+    share.tokens = number.tokens.lowerBound..<whole.tokens.upperBound
+    return share
+  }
+
+  private func whole(ofRatio number: NumberMention) -> NumberMention? {
+    let link = number.tokens.upperBound
+    guard analysis.words.indices.contains(link - analysis.base), analysis.word(link).text == "in"
+    else { return nil }
+    return analysis.numbers.first {
+      $0.tokens.lowerBound == link + 1 && $0.unit == .count && $0.point > number.point
+        && $0.point < 1000 && $0.hedge == .exact
+    }
+  }
+
+  private func isWholeOfRatio(_ number: NumberMention) -> Bool {
+    analysis.numbers.contains { whole(ofRatio: $0)?.tokens == number.tokens }
   }
 
   /// "six months after the vote": how far apart two events are, no duration of either.
@@ -367,7 +397,8 @@ struct MeasureReader {
   private func fillAgent(_ statement: inout Statement, _ counted: Counted) {
     guard let clause = counted.clause, counted.cue?.counted == .object else { return }
     let doer = clause.verb.isPassive ? clause.agent : clause.subject
-    statement.slots += slots.actors(of: doer).compactMap { actor in
+    let owners = doer.map { slots.sides(of: $0) } ?? []
+    statement.slots += (slots.actors(of: doer) + owners).compactMap { actor in
       // "French-led operations have killed …": what they did, they did under that name.
       guard let list = actor.concept.map({ reader.lexicon.concepts[$0].list }),
         Discourse.actorLists.contains(list)

@@ -11,7 +11,8 @@ struct DateReader {
     if piece.kind == .number {
       return iso(at: index) ?? slashed(at: index) ?? dayFirst(at: index) ?? year(at: index)
     }
-    guard piece.kind == .word else { return nil }
+    let isOrdinal = piece.opens.contains(.ordinal) && pieces.text(index + 1) == "of"
+    guard piece.kind == .word, isOrdinal || piece.opens.contains(.calendarDate) else { return nil }
     return weekdayFirst(at: index) ?? monthFirst(at: index) ?? dayFirst(at: index)
   }
 

@@ -13,6 +13,9 @@ struct PartReader {
       return nil
     }
     let start = pieces.text(index) == "the" ? index + 1 : index
+    guard let first = pieces[start],
+      first.kind == .number || !first.opens.isDisjoint(with: [.part, .ordinal])
+    else { return nil }
     if let season = season(at: start, from: index) { return season }
     guard let (part, end) = part(at: start) else { return nil }
     let at = pieces.text(end) == "the" ? end + 1 : end
@@ -33,7 +36,7 @@ struct PartReader {
     return time
   }
 
-  private static let nouns: [String: YearPart] = [
+  static let nouns: [String: YearPart] = [
     "start": .early, "beginning": .early, "outset": .early, "middle": .middle, "end": .late,
     "whole": .whole, "all": .whole, "rest": .late, "close": .late, "course": .whole,
   ]

@@ -12,6 +12,8 @@ struct Piece {
   var isGlued: Bool
   /// The bytes of its token.
   var span: Documents.Span
+  /// What can begin with its text.
+  var opens: Openers = []
 }
 
 /// The pieces of a sentence, with reads outside of it answered by nothing.
@@ -53,18 +55,20 @@ struct Pieces {
     }
     if token.kind == .number { parts = parts.flatMap(Self.withoutLetters) }
     for (offset, part) in parts.enumerated() {
+      let text = parts.count == 1 ? token.word : String(part)
       let first = part.utf8.first ?? 0
       let isNumber = first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9")
       let isSuffix = token.kind == .number && !isNumber && offset > 0
       items.append(
         Piece(
-          text: parts.count == 1 ? token.word : String(part),
+          text: text,
           token: index,
           kind: token.kind == .mark ? .mark : isNumber || parts.count == 1 ? token.kind : .word,
           isCapitalized: token.isCapitalized && offset == 0,
           spaceBefore: offset == 0 && token.spaceBefore,
           isGlued: offset > 0 ? !isSuffix : isGlued,
-          span: token.span
+          span: token.span,
+          opens: isNumber ? .all : Openers.words[text] ?? []
         )
       )
     }

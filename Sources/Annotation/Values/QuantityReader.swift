@@ -16,6 +16,10 @@ struct QuantityReader {
 
   /// The quantity that begins at a piece; nil when none does, or the digits are a name or code.
   func quantity(at index: Int) -> Quantity? {
+    guard let piece = pieces[index],
+      piece.kind == .number || piece.opens.contains(.quantity)
+        || numerals.hedges.vague[piece.text] != nil
+    else { return nil }
     if let (code, start) = currency(at: index) { return money(code, from: index, at: start) }
     if let length = uncounted(at: index) { return length }
     guard let numeral = numerals.numeral(at: index), !context.isCode(numeral) else { return nil }

@@ -5,12 +5,12 @@ struct RelativeDates {
   let pieces: Pieces
   let anchor: Anchor
   let dates: DateReader
-  let hedges: Hedges
+  let quantities: QuantityReader
 
   /// The relative date that begins here.
   func date(at index: Int) -> FoundTime? {
     guard let piece = pieces[index] else { return nil }
-    if piece.kind == .word {
+    if piece.kind == .word, piece.opens.contains(.relativeDate) {
       if let time = named(at: index) ?? shifted(at: index) ?? window(at: index) { return time }
     }
     return ago(at: index)
@@ -121,7 +121,7 @@ struct RelativeDates {
 
   /// "nine years", "several months", "a decade"; "years" alone counts nothing.
   private func length(at index: Int) -> Length? {
-    guard let quantity = QuantityReader(pieces: pieces, hedges: hedges).quantity(at: index),
+    guard let quantity = quantities.quantity(at: index),
       case .duration = quantity.unit, let precision = quantity.precision
     else { return nil }
     let isVague = quantity.numeral.vague != nil

@@ -11,7 +11,12 @@ struct TimeReader {
     self.pieces = pieces
     let anchor = Anchor(date: anchor)
     dates = DateReader(pieces: pieces, anchor: anchor)
-    relative = RelativeDates(pieces: pieces, anchor: anchor, dates: dates, hedges: hedges)
+    relative = RelativeDates(
+      pieces: pieces,
+      anchor: anchor,
+      dates: dates,
+      quantities: QuantityReader(pieces: pieces, hedges: hedges)
+    )
     parts = PartReader(pieces: pieces, anchor: anchor, dates: dates, relative: relative)
   }
 
@@ -20,7 +25,7 @@ struct TimeReader {
     var found: [FoundTime] = []
     var index = 0
     while index < pieces.count {
-      guard let time = bounded(at: index) ?? range(at: index) ?? bare(at: index) else {
+      guard let time = bounded(at: index) ?? rangeOrBare(at: index) else {
         index += 1
         continue
       }
@@ -33,6 +38,13 @@ struct TimeReader {
       found.append(time)
     }
     return found
+  }
+
+  /// A range of dates, or the date with which none begins.
+  private func rangeOrBare(at index: Int) -> FoundTime? {
+    if let time = sharedMonth(at: index, "", from: index) { return time }
+    guard let first = bare(at: index) else { return nil }
+    return range(from: first, opener: "", start: index) ?? first
   }
 
   /// A date without words that bound it.
@@ -90,18 +102,21 @@ struct TimeReader {
   private func range(at index: Int, opener: String = "", from start: Int? = nil) -> FoundTime? {
     if let time = sharedMonth(at: index, opener, from: start ?? index) { return time }
     let opened = opener.isEmpty ? bare(at: index) : date(at: index)
-    guard let first = opened, first.kind == .date else { return nil }
+    return opened.flatMap { range(from: $0, opener: opener, start: start ?? index) }
+  }
+
+  /// The range that begins with a date; words such as "from" stand at `start`.
+  private func range(from first: FoundTime, opener: String, start: Int) -> FoundTime? {
+    guard first.kind == .date else { return nil }
     let end = first.pieces.upperBound
     let joint = pieces.text(end)
     let isGlued = pieces[end]?.isGlued == true
     guard isGlued || Self.joints.contains(joint) || opener == "between" && joint == "and" else {
       return nil
     }
-    if let time = shortYear(first, at: isGlued ? end : end + 1, from: start ?? index) {
-      return time
-    }
+    if let time = shortYear(first, at: isGlued ? end : end + 1, from: start) { return time }
     guard let second = date(at: isGlued ? end : end + 1), second.kind == .date else { return nil }
-    return joined(first, second, from: start ?? index)
+    return joined(first, second, from: start)
   }
 
   /// The two dates as one; a year that only the second states is given to the first.

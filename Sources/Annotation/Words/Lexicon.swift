@@ -128,7 +128,12 @@ package struct Lexicon: Sendable {
 
   /// The words of a form as tokens have them: lower case, split at blanks and before "'s".
   package static func words(of form: String) -> [String] {
-    form.lowercased().split(separator: " ").flatMap { word -> [String] in
+    let lower = form.lowercased()
+    // Most forms are one plain word.
+    if lower.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "'") }) {
+      return lower.isEmpty ? [] : [lower]
+    }
+    return lower.split(separator: " ").flatMap { word -> [String] in
       let plain = word.split(separator: "’", omittingEmptySubsequences: false)
         .joined(separator: "'")
       return plain.hasSuffix("'s") ? [String(plain.dropLast(2)), "'s"] : [plain]
