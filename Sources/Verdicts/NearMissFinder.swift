@@ -18,24 +18,30 @@ struct NearMissFinder {
     return best.filter { seen.insert($0.0.statement.span).inserted }.prefix(2).map { stored, _ in
       NearMiss(
         evidence: evidence.evidence(of: stored, in: document),
-        why: difference(stored.statement, part.statement))
+        why: difference(stored.statement, part.statement)
+      )
     }
   }
 
   private func score(_ statement: Statement, _ claim: Statement, _ wanted: Set<String>) -> Int? {
-    let shared = Set(statement.details.map(\.name) + statement.slots.map(\.name)).intersection(wanted)
+    let shared = Set(statement.details.map(\.name) + statement.slots.map(\.name)).intersection(
+      wanted
+    )
     let same = statement.kind == claim.kind && statement.type == claim.type
     guard same || shared.count > 1 else { return nil }
     return shared.count * 2 + (same ? 3 : 0)
   }
 
   private func difference(_ statement: Statement, _ claim: Statement) -> String {
-    guard statement.type == claim.type else { return "speaks of \(statement.type), not of \(claim.type)" }
+    guard statement.type == claim.type else {
+      return "speaks of \(statement.type), not of \(claim.type)"
+    }
     for dimension in [Dimension.population, .side, .actor, .object, .place] {
       let own = statement.slots.filter { $0.dimension == dimension }.map(\.name)
       let asked = claim.slots.filter { $0.dimension == dimension }.map(\.name)
       guard !asked.isEmpty, Set(own).isDisjoint(with: asked) else { continue }
-      let said = own.isEmpty ? "does not say whose or which" : "speaks of \(own.joined(separator: ", "))"
+      let said =
+        own.isEmpty ? "does not say whose or which" : "speaks of \(own.joined(separator: ", "))"
       return "\(said), not of \(asked.joined(separator: ", "))"
     }
     return "the same measure, of another subject"

@@ -21,7 +21,8 @@ struct Tuples {
       facts += sort(name(concept, ""))
       for parent in lexicon.parents(of: concept) {
         facts.append(
-          Fact("part", [.symbol(name(concept, "")), .symbol(name(parent, ""))]))
+          Fact("part", [.symbol(name(concept, "")), .symbol(name(parent, ""))])
+        )
       }
       if let side = side(of: concept) {
         facts.append(Fact("part", [.symbol(name(concept, "")), .symbol(side)]))
@@ -51,7 +52,8 @@ struct Tuples {
   /// Qualities of which a thing has one or the other.
   private func opposites() -> [Fact] {
     lexicon.concepts.indices.flatMap { concept -> [Fact] in
-      guard lexicon.concepts[concept].list == "qualities", let value = lexicon.value(of: concept) else {
+      guard lexicon.concepts[concept].list == "qualities", let value = lexicon.value(of: concept)
+      else {
         return []
       }
       let (one, other) = (Value.symbol(name(concept, "")), Value.symbol("qualities:\(value)"))
@@ -70,7 +72,8 @@ struct Tuples {
       return [
         Fact(
           "nature",
-          [.symbol("populations:\(known.name)"), .symbol("organisations:\(value)")])
+          [.symbol("populations:\(known.name)"), .symbol("organisations:\(value)")]
+        )
       ]
     case "missions": return [Fact("run", [operation, .symbol("organisations:\(value)")])]
     default: return []
@@ -113,7 +116,9 @@ struct Tuples {
           [
             .symbol(id), .symbol(slot.dimension.rawValue), .symbol(value),
             .symbol(slot.status.rawValue),
-          ]))
+          ]
+        )
+      )
     }
     if statement.kind == .event {
       facts.append(Fact("label", [.symbol(id), .symbol("event:\(statement.type)")]))
@@ -136,20 +141,25 @@ struct Tuples {
         .number(slot.period.earliest.map { Decimal($0.number) } ?? .min),
         .number(slot.period.latest.map { Decimal($0.number) } ?? .max),
         .symbol(slot.status.rawValue),
-      ])
+      ]
+    )
   }
 
   private func number(_ value: NumberMention, _ id: String) -> [Fact] {
     let scale = value.unit.baseFactor
     let interval = value.interval.scaled(by: scale)
     var facts = [
-      Fact("value", [.symbol(id), .number(decimal(interval.low)), .number(decimal(interval.high))]),
+      Fact(
+        "value",
+        [.symbol(id), .number(decimal(interval.low)), .number(decimal(interval.high))]
+      ),
       Fact("unit", [.symbol(id), .symbol(Self.name(of: value.unit))]),
     ]
     if value.hedge == .atLeast || value.hedge == .moreThan {
       let floor = value.point * scale
       facts.append(
-        Fact("floor", [.symbol(id), .number(decimal(floor)), .number(decimal(floor * 1.1))]))
+        Fact("floor", [.symbol(id), .number(decimal(floor)), .number(decimal(floor * 1.1))])
+      )
     }
     return facts
   }

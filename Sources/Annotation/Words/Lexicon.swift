@@ -115,7 +115,8 @@ package struct Lexicon: Sendable {
     let words = Self.words(of: form)
     guard let first = words.first else { return }
     phrases[first, default: []].append(
-      Phrase(words: words, concept: concept, inflection: inflection))
+      Phrase(words: words, concept: concept, inflection: inflection)
+    )
   }
 
   private mutating func link(_ entry: WordList.Entry, of list: String) {
