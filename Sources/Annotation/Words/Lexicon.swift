@@ -3,7 +3,7 @@ package import RuleFiles
 /// A thing that word lists name.
 package struct Concept: Hashable, Sendable {
   /// The list that names it: places, operations, populations, …
-  package var list: String
+  /// The list that names it, such as places, operations or populations.
   package var name: String
 
   package init(list: String, name: String) {
