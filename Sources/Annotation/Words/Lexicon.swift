@@ -2,8 +2,8 @@ package import RuleFiles
 
 /// A thing that word lists name.
 package struct Concept: Hashable, Sendable {
-  /// The list that names it: places, operations, populations, …
   /// The list that names it, such as places, operations or populations.
+  package var list: String
   package var name: String
 
   package init(list: String, name: String) {
