@@ -2,7 +2,7 @@ package import RuleFiles
 
 /// A thing that word lists name.
 package struct Concept: Hashable, Sendable {
-  /// The list that names it: places, operations, populations, …
+  /// The list that names it, such as places, operations or populations.
   package var list: String
   package var name: String
 
