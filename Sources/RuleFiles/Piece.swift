@@ -83,7 +83,8 @@ struct Piece {
   /// What stands before and after the first place where the bytes of `mark` stand bare.
   func cut(at mark: StaticString) -> (before: Piece, after: Piece)? {
     let bytes = Array(mark.description.utf8)
-    for offset in bareOffsets(of: bytes[0]) where bytes.indices.allSatisfy({ byte(offset + $0) == bytes[$0] }) {
+    for offset in bareOffsets(of: bytes[0])
+    where bytes.indices.allSatisfy({ byte(offset + $0) == bytes[$0] }) {
       return (part(span.start, offset), part(offset + bytes.count, span.end))
     }
     return nil
