@@ -37,7 +37,9 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// The number of days of a month.
   package static func length(ofMonth month: Int, year: Int) -> Int {
-    let next = month == 12 ? Day(year: year + 1, month: 1, day: 1) : Day(year: year, month: month + 1, day: 1)
+    let next =
+      month == 12
+      ? Day(year: year + 1, month: 1, day: 1) : Day(year: year, month: month + 1, day: 1)
     return next.number - Day(year: year, month: month, day: 1).number
   }
 

@@ -66,6 +66,7 @@ package struct Diagnostic: Hashable, Sendable {
       line: text[line],
       width: max(1, covered.length > 0 ? text[covered].unicodeScalars.count : 1),
       expected: expected,
-      candidates: candidates)
+      candidates: candidates
+    )
   }
 }

@@ -18,10 +18,14 @@ struct ClaimDefaults {
     }
     guard !sides else { return }
     for population in populations {
-      guard let concept = population.concept, let value = lexicon.value(of: concept) else { continue }
+      guard let concept = population.concept, let value = lexicon.value(of: concept) else {
+        continue
+      }
       let side = ["organisations", "places", "actors"].lazy
         .compactMap { lexicon.number(of: Concept(list: $0, name: value)) }.first
-      if let side { statement.slots.append(Slot(.side, concept: side, name: value, status: .inherited)) }
+      if let side {
+        statement.slots.append(Slot(.side, concept: side, name: value, status: .inherited))
+      }
     }
   }
 }

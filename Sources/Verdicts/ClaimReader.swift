@@ -15,7 +15,9 @@ struct ClaimReader: Sendable {
   func claim(_ typed: String) -> (Claim?, [Diagnostic]) {
     let trimmed = typed.trimmingBlanks
     guard !trimmed.isEmpty else {
-      return (nil, [Diagnostic(.error, "there is no claim here", expected: "a claim such as \(example)")])
+      return (
+        nil, [Diagnostic(.error, "there is no claim here", expected: "a claim such as \(example)")]
+      )
     }
     let (text, notes) = spelling.corrected(trimmed)
     if let parts = NotationSplitter.split(text) { return notation(typed, parts, notes) }
@@ -36,7 +38,10 @@ struct ClaimReader: Sendable {
     let read = subject.read(parts.left)
     guard read.isKnown else {
       let unknown = spelling.unknown(in: parts.left)
-      return (nil, [at(typed, unknown.word, "no word here is known", "a measure or an event", unknown.near)])
+      return (
+        nil,
+        [at(typed, unknown.word, "no word here is known", "a measure or an event", unknown.near)]
+      )
     }
     if let time = values.claimTime(parts.right), subject.wantsDate(read, parts.right) {
       return (Claim(text: typed, parts: [subject.dated(read, time, parts.sign)], notes: notes), [])
@@ -53,13 +58,21 @@ struct ClaimReader: Sendable {
     }
     guard let asTyped = NotationSplitter.split(typed), !asTyped.right.isEmpty else {
       return at(
-        typed, "", from: typed.withoutBlanksBehind.utf8.count,
-        "nothing stands after the sign", "a number or a date")
+        typed,
+        "",
+        from: typed.withoutBlanksBehind.utf8.count,
+        "nothing stands after the sign",
+        "a number or a date"
+      )
     }
     guard let second = NotationSplitter.sign(in: asTyped.right) else { return nil }
     return at(
-      typed, second.text, from: asTyped.rightStart + second.offset,
-      "a claim has one sign, and here is a second", "a number, a range A..B or a date")
+      typed,
+      second.text,
+      from: asTyped.rightStart + second.offset,
+      "a claim has one sign, and here is a second",
+      "a number, a range A..B or a date"
+    )
   }
 
   /// The right side, as it was typed, is no value.
@@ -67,8 +80,12 @@ struct ClaimReader: Sendable {
     let parts = NotationSplitter.split(typed)
     let right = parts?.right ?? ""
     return at(
-      typed, right, from: parts?.rightStart ?? 0, "\"\(right)\" is no number and no date",
-      "a number, a range A..B or a date")
+      typed,
+      right,
+      from: parts?.rightStart ?? 0,
+      "\"\(right)\" is no number and no date",
+      "a number, a range A..B or a date"
+    )
   }
 
   // MARK: Plain English
@@ -88,8 +105,12 @@ struct ClaimReader: Sendable {
         nil,
         [
           at(
-            typed, unknown.word, "nothing here can be checked",
-            "a count such as \(example), or a sentence that says what happened", unknown.near)
+            typed,
+            unknown.word,
+            "nothing here can be checked",
+            "a count such as \(example), or a sentence that says what happened",
+            unknown.near
+          )
         ]
       )
     }
@@ -108,8 +129,13 @@ struct ClaimReader: Sendable {
     let text = SourceText(path: "", typed)
     let start = offset ?? typed.offset(of: word)
     return Diagnostic(
-      .error, message, in: text, at: Span(start, min(typed.utf8.count, start + max(1, word.utf8.count))),
-      expected: expected, candidates: candidates)
+      .error,
+      message,
+      in: text,
+      at: Span(start, min(typed.utf8.count, start + max(1, word.utf8.count))),
+      expected: expected,
+      candidates: candidates
+    )
   }
 }
 

@@ -10,14 +10,18 @@ struct Context {
   /// A stock without a date holds when the source was published; a period without an end, too.
   func completed(_ statement: Statement) -> Statement {
     var statement = statement
-    let isStock = statement.kind == .measure
+    let isStock =
+      statement.kind == .measure
       && (measures[statement.type]?.accrual == .stock || statement.type == "number")
     if isStock, let date = document.source.date,
       statement.period.map({ isCurrent($0, date) }) ?? true
     {
       statement.period = PeriodSlot(
         period: Period(earliest: date.earliest, latest: date.latest, precision: .vague),
-        status: .inherited, isDerived: true, span: statement.span)
+        status: .inherited,
+        isDerived: true,
+        span: statement.span
+      )
     }
     return statement
   }

@@ -19,9 +19,12 @@ enum DerivedStatements {
         var rest = part
         rest.value?.point = total.point - value.point
         rest.value?.interval = Interval(
-          total.interval.low - value.interval.high, total.interval.high - value.interval.low)
+          total.interval.low - value.interval.high,
+          total.interval.high - value.interval.low
+        )
         rest.value?.partOf = nil
-        rest.slots = part.slots.filter { $0.dimension != .place }
+        rest.slots =
+          part.slots.filter { $0.dimension != .place }
           + places.map { Slot(.outside, concept: $0.concept, name: $0.name) }
         rest.assumptions.append("the others, by subtraction")
         rest.rule = "difference"
@@ -63,7 +66,9 @@ enum DerivedStatements {
       share.value?.partOf = nil
       share.value?.point = value.point / total.point
       share.value?.interval = Interval(
-        value.interval.low / total.interval.high, value.interval.high / total.interval.low)
+        value.interval.low / total.interval.high,
+        value.interval.high / total.interval.low
+      )
       share.details += whole.details
       share.assumptions.append("the share, by division")
       return share

@@ -55,7 +55,7 @@ package struct ScopeSlot: Hashable, Sendable {
     case unknown
   }
 
-  /// place, time, operation, population, agent, …
+  /// A dimension of scope, such as place, time or agent.
   package var dimension: String
   /// The value in words; nil when unknown.
   package var value: String?

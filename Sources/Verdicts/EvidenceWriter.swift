@@ -14,7 +14,8 @@ struct EvidenceWriter {
       readAs: Self.notation(of: statement),
       scope: scope(of: statement),
       attribution: statement.speaker,
-      rule: statement.rule)
+      rule: statement.rule
+    )
   }
 
   private func scope(of statement: Statement) -> [ScopeSlot] {
@@ -30,13 +31,19 @@ struct EvidenceWriter {
       let names = own.map(\.name).joined(separator: ", ")
       slots.append(
         ScopeSlot(
-          dimension: dimension.rawValue, value: names,
-          status: first.status == .stated ? .stated : .inherited))
+          dimension: dimension.rawValue,
+          value: names,
+          status: first.status == .stated ? .stated : .inherited
+        )
+      )
     }
     slots.append(
       ScopeSlot(
-        dimension: "time", value: statement.period?.period.description,
-        status: statement.period.map { $0.status == .stated ? .stated : .inherited } ?? .unknown))
+        dimension: "time",
+        value: statement.period?.period.description,
+        status: statement.period.map { $0.status == .stated ? .stated : .inherited } ?? .unknown
+      )
+    )
     return slots
   }
 
@@ -53,7 +60,8 @@ struct EvidenceWriter {
       let actor = names(.actor, "by")
       text += names(.object, "of") + actor
     }
-    text += names(.place, "in") + names(.outside, "outside") + names(.operation, "during")
+    text +=
+      names(.place, "in") + names(.outside, "outside") + names(.operation, "during")
       + names(.agent, "by")
     if let period = statement.period, period.status == .stated { text += " (\(period.period))" }
     if let value = statement.value { text += " \(sign(comparison, value)) \(Self.text(of: value))" }
@@ -87,7 +95,10 @@ struct EvidenceWriter {
     case .count: return Interval(value.point).description
     case .percent: return "\(Interval(value.point).description)%"
     case .share: return "\(Interval((value.point * 1000).rounded() / 10).description)%"
-    case .duration: return value.years.map { _ in "\(Interval((value.point / Unit.daysPerYear * 100).rounded() / 100).description) years" } ?? ""
+    case .duration:
+      return value.years.map { _ in
+        "\(Interval((value.point / Unit.daysPerYear * 100).rounded() / 100).description) years"
+      } ?? ""
     case .distance: return "\(Interval(value.point / 1000).description) km"
     case .money(let code): return "\(Interval(value.point).description) \(code)"
     case .age: return "\(Interval(value.point).description) years old"

@@ -14,19 +14,26 @@ struct Explanation {
     case (.agrees, "derived"): return "\(read), by one step of arithmetic\(step)"
     case (.agrees, "hedged"), (.agrees, "rounded"):
       return "\(interval) includes the claim\(step)"
-    case (.agrees, "attributed"): return "stated, in the words of \(statement.speaker ?? "a speaker")\(step)"
-    case (.agrees, _): return statement.kind == .measure ? "\(read)\(step)" : "all that the claim names is stated\(step)"
+    case (.agrees, "attributed"):
+      return "stated, in the words of \(statement.speaker ?? "a speaker")\(step)"
+    case (.agrees, _):
+      return statement.kind == .measure
+        ? "\(read)\(step)" : "all that the claim names is stated\(step)"
     case (.contradicts, "value"): return "\(read): \(interval) excludes the claim\(step)"
     case (.contradicts, "part-exceeds-whole"):
       return "\(read): a part cannot be more than its whole\(step)"
     case (.contradicts, "actor"): return "the source names somebody else: \(names(.actor))"
     case (.contradicts, "date"): return "the source dates it \(date)"
     case (.contradicts, _): return "the source states what cannot be true together with the claim"
-    case (.qualifies, "narrower"): return "\(read): narrower in \(dimension ?? "scope"), a lower bound at most\(step)"
-    case (.qualifies, "wider"): return "\(read): wider in \(dimension ?? "scope"), an upper bound at most\(step)"
-    case (.qualifies, "other-scope"): return "\(read): \(dimension ?? "scope") is another, or not stated\(step)"
+    case (.qualifies, "narrower"):
+      return "\(read): narrower in \(dimension ?? "scope"), a lower bound at most\(step)"
+    case (.qualifies, "wider"):
+      return "\(read): wider in \(dimension ?? "scope"), an upper bound at most\(step)"
+    case (.qualifies, "other-scope"):
+      return "\(read): \(dimension ?? "scope") is another, or not stated\(step)"
     case (.qualifies, "bound"): return "\(read): the bound leaves the claim open\(step)"
-    case (.qualifies, "planned"): return "the source speaks of a plan or a possibility, not of what is done"
+    case (.qualifies, "planned"):
+      return "the source speaks of a plan or a possibility, not of what is done"
     case (.qualifies, "detail-missing"): return "the source leaves out \(missing)"
     default: return read
     }
@@ -39,7 +46,8 @@ struct Explanation {
 
   private var interval: String {
     guard let value = statement?.value else { return "" }
-    return value.interval.isPoint ? value.interval.description
+    return value.interval.isPoint
+      ? value.interval.description
       : "\(value.hedgeWord.map { "\($0) " } ?? "")\(Interval(value.point)) is \(value.interval)"
   }
 

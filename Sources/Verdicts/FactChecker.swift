@@ -74,31 +74,47 @@ package struct FactChecker: Sendable {
     guard let judge else { return .unread(ruleDiagnostics) }
     let spelling = ClaimSpelling(lexicon: lexicon, articles: words)
     let claims = ClaimReader(
-      lexicon: lexicon, analyser: analyser, reader: reader, values: values, spelling: spelling)
+      lexicon: lexicon,
+      analyser: analyser,
+      reader: reader,
+      values: values,
+      spelling: spelling
+    )
     let (read, diagnostics) = claims.claim(claim)
     guard let read, !read.parts.isEmpty else { return .unread(diagnostics) }
     let answers = read.parts.map { part in
       let words = ProofWords(
-        claim: claim, part: part, lexicon: lexicon, store: store, book: book)
+        claim: claim,
+        part: part,
+        lexicon: lexicon,
+        store: store,
+        book: book
+      )
       let writer = VerdictWriter(store: store, evidence: EvidenceWriter(), words: words)
       let (findings, database) = judge.findings(on: part)
       return documents.map { writer.verdict(of: $0, part, findings, database) }
     }
-    let verdicts = documents.indices.map { index in
-      PartsCombiner.whole(answers.map { $0[index] })
-    } + unreadable.map(Self.unreadable)
+    let verdicts =
+      documents.indices.map { index in
+        PartsCombiner.whole(answers.map { $0[index] })
+      } + unreadable.map(Self.unreadable)
     return .report(
       Report(
         claim: claim,
         understood: Understanding.text(of: read),
         notes: read.notes,
-        verdicts: verdicts.sorted { $0.source < $1.source }))
+        verdicts: verdicts.sorted { $0.source < $1.source }
+      )
+    )
   }
 
   private static func unreadable(_ id: String) -> Verdict {
     Verdict(
-      source: id, kind: .unreadable, reason: "unreadable",
+      source: id,
+      kind: .unreadable,
+      reason: "unreadable",
       explanation: "the file could not be read: its silence says nothing",
-      proof: ProofStep(kind: .absent, text: "the file could not be read"))
+      proof: ProofStep(kind: .absent, text: "the file could not be read")
+    )
   }
 }

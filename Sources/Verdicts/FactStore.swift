@@ -15,10 +15,14 @@ extension FactChecker {
   package var facts: [StoredFact] {
     let writer = EvidenceWriter()
     return documents.flatMap { document in
-      store.statements.filter { $0.source == document.source.id && $0.statement.rule != "verb" }.map {
+      store.statements.filter { $0.source == document.source.id && $0.statement.rule != "verb" }.map
+      {
         StoredFact(
-          id: $0.id, source: $0.source, evidence: writer.evidence(of: $0, in: document),
-          assumptions: $0.statement.assumptions)
+          id: $0.id,
+          source: $0.source,
+          evidence: writer.evidence(of: $0, in: document),
+          assumptions: $0.statement.assumptions
+        )
       }
     }
   }
@@ -33,7 +37,8 @@ extension FactChecker {
   /// The words a claim may use, for completion, with what each is.
   package var vocabulary: [(word: String, kind: String)] {
     let lists: Set<String> = [
-      "measure", "populations", "places", "operations", "organisations", "persons", "actors", "event",
+      "measure", "populations", "places", "operations", "organisations", "persons", "actors",
+      "event",
     ]
     return lexicon.forms(of: lists).map { ($0.form, "\($0.concept.list): \($0.concept.name)") }
   }

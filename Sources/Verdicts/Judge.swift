@@ -26,7 +26,9 @@ struct Judge: Sendable {
     tuples = Tuples(lexicon: lexicon)
     let translation = RuleTranslation(book.relations)
     let program = try Program(
-      rules: book.rules.flatMap(translation.rules), declared: translation.arities)
+      rules: book.rules.flatMap(translation.rules),
+      declared: translation.arities
+    )
     database = Database(program)
     // An arity that does not match its declaration is refused when the rules are read.
     try? database.assert(tuples.knowledge(of: book))
@@ -59,7 +61,11 @@ struct Judge: Sendable {
       let verdict = Verdict.Kind(rawValue: kind)
     else { return nil }
     return Finding(
-      fact: fact, kind: verdict, reason: reason, dimension: dimension == "none" ? nil : dimension,
-      row: row)
+      fact: fact,
+      kind: verdict,
+      reason: reason,
+      dimension: dimension == "none" ? nil : dimension,
+      row: row
+    )
   }
 }

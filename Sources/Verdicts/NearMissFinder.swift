@@ -19,7 +19,8 @@ struct NearMissFinder {
     return best.filter { seen.insert($0.0.statement.span).inserted }.prefix(2).map { stored, _ in
       NearMiss(
         evidence: evidence.evidence(of: stored, in: document),
-        why: difference(stored.statement, part.statement))
+        why: difference(stored.statement, part.statement)
+      )
     }
   }
 
@@ -33,12 +34,15 @@ struct NearMissFinder {
   }
 
   private func difference(_ statement: Statement, _ claim: Statement) -> String {
-    guard statement.type == claim.type else { return "speaks of \(statement.type), not of \(claim.type)" }
+    guard statement.type == claim.type else {
+      return "speaks of \(statement.type), not of \(claim.type)"
+    }
     for dimension in [Dimension.population, .side, .actor, .object, .place] {
       let own = statement.slots.filter { $0.dimension == dimension }.map(\.name)
       let asked = claim.slots.filter { $0.dimension == dimension }.map(\.name)
       guard !asked.isEmpty, Set(own).isDisjoint(with: asked) else { continue }
-      let said = own.isEmpty ? "does not say whose or which" : "speaks of \(own.joined(separator: ", "))"
+      let said =
+        own.isEmpty ? "does not say whose or which" : "speaks of \(own.joined(separator: ", "))"
       return "\(said), not of \(asked.joined(separator: ", "))"
     }
     return "the same measure, of another subject"

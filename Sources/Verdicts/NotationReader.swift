@@ -30,11 +30,21 @@ struct NotationReader {
   /// A claim on the date of an event.
   func dated(_ subject: Subject, _ time: TimeMention, _ sign: Claim.Operator) -> Claim.Part {
     var statement = Statement(
-      kind: .event, type: subject.event ?? "event", sentence: 0, span: Span(0, 0), rule: "notation")
+      kind: .event,
+      type: subject.event ?? "event",
+      sentence: 0,
+      span: Span(0, 0),
+      rule: "notation"
+    )
     statement.period = PeriodSlot(
-      period: time.period, status: .stated, isDerived: false, span: time.span)
+      period: time.period,
+      status: .stated,
+      isDerived: false,
+      span: time.span
+    )
     // Before a noun a name may be the one who acts or the one acted on: any mention of it will do.
-    statement.details = subject.details.filter { !Self.dateWords.contains($0.name) }
+    statement.details =
+      subject.details.filter { !Self.dateWords.contains($0.name) }
       + subject.slots.map { Detail(concept: $0.concept, name: $0.name) }
     return Claim.Part(statement: statement, comparison: sign)
   }
@@ -44,12 +54,21 @@ struct NotationReader {
   /// A claim on a number.
   func counted(_ subject: Subject, _ value: ClaimValue, _ sign: Claim.Operator) -> Claim.Part {
     var number = NumberMention(
-      tokens: 0..<0, span: Span(0, 0), point: value.point,
-      interval: sign == .about ? value.aboutInterval : value.interval, unit: value.unit,
-      rule: "notation")
+      tokens: 0..<0,
+      span: Span(0, 0),
+      point: value.point,
+      interval: sign == .about ? value.aboutInterval : value.interval,
+      unit: value.unit,
+      rule: "notation"
+    )
     let type = type(of: subject, &number)
     var statement = Statement(
-      kind: .measure, type: type, sentence: 0, span: Span(0, 0), rule: "notation")
+      kind: .measure,
+      type: type,
+      sentence: 0,
+      span: Span(0, 0),
+      rule: "notation"
+    )
     statement.value = number
     statement.slots = subject.slots
     statement.period = subject.period
@@ -65,13 +84,16 @@ struct NotationReader {
     {
       statement.slots.append(Slot(.population, concept: thing.concept, name: thing.name))
     }
-    if reader.measures[type] != nil { statement.details = named(subject).filter { $0.name != type } }
+    if reader.measures[type] != nil {
+      statement.details = named(subject).filter { $0.name != type }
+    }
     ClaimDefaults(lexicon: lexicon, measures: reader.measures).fill(&statement)
     return Claim.Part(statement: statement, comparison: sign == .about ? .equal : sign)
   }
 
   private static let typeWords: Set<String> = [
-    "duration", "length", "distance", "share", "ratio", "proportion", "percentage", "date", "number",
+    "duration", "length", "distance", "share", "ratio", "proportion", "percentage", "date",
+    "number",
   ]
 
   /// What a bare number counts: events of a kind, or things that no list names.

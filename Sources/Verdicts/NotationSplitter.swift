@@ -25,7 +25,8 @@ enum NotationSplitter {
       sign: sign,
       left: String(text[..<place.lowerBound]).trimmingBlanks,
       right: String(right).trimmingBlanks,
-      rightStart: text.utf8.distance(from: text.startIndex, to: start))
+      rightStart: text.utf8.distance(from: text.startIndex, to: start)
+    )
   }
 
   /// A sign as it is written in a text that should hold none, with its byte offset.

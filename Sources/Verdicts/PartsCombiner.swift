@@ -15,6 +15,12 @@ enum PartsCombiner {
     other.kind = .qualifies
     other.reason = "detail-missing"
     other.explanation = "the event is stated, the number is not"
+    other.proof = ProofStep(
+      kind: .derived,
+      text: "qualifies: \(other.explanation)",
+      rule: other.proof.rule,
+      premises: [other.proof, first.proof]
+    )
     return other
   }
 

@@ -42,7 +42,8 @@ extension ProofWords {
     return pairs.compactMap { inner, outer in
       guard inner != outer, lexicon.lies(inner, in: outer) else { return nil }
       let (one, other) = (lexicon.concepts[inner], lexicon.concepts[outer])
-      let text = "\(one.name) \(Self.link(one.list, other.list)) \(other.name) (word list \(one.list))"
+      let text =
+        "\(one.name) \(Self.link(one.list, other.list)) \(other.name) (word list \(one.list))"
       return ProofStep(kind: .derived, text: text)
     }
   }

@@ -20,6 +20,8 @@ struct ProofTeller {
   private var known: Set<String> = []
   private var quoted: Set<String>
   private var missing: [String] = []
+  /// Whether the dimensions of scope have been listed.
+  private var hasLooked = false
 
   private var words: ProofWords { writer.words }
 
@@ -32,8 +34,11 @@ struct ProofTeller {
   /// All that was searched for and not found, in one step.
   var absences: ProofStep? {
     guard !missing.isEmpty else { return nil }
+    let looked = hasLooked ? "" : "; looked at \(words.looked(at: statement.statement))"
     return ProofStep(
-      kind: .absent, text: "searched for and not found: \(missing.joined(separator: "; "))")
+      kind: .absent,
+      text: "searched for and not found: \(missing.joined(separator: "; "))\(looked)"
+    )
   }
 
   /// The sentence of the rule that takes a step, with its details.
@@ -50,7 +55,8 @@ struct ProofTeller {
     var told = Told()
     for (literal, premise) in zip(rule.body, proof.premises) {
       switch literal {
-      case .positive: told.add(self.told(premise, under: proof))
+      case .positive(let atom):
+        if !Self.isCounted(atom, in: rule) { told.add(self.told(premise, under: proof)) }
       case .negative(let atom): told.add(absence(of: atom, bindings, under: proof))
       case .comparison(let left, let sign, let right):
         let comparison = Comparison(left: left, sign: sign, right: right)
@@ -67,19 +73,37 @@ struct ProofTeller {
     if let fact = proof.fact, !words.speaksOfStatements(proof) {
       return Told(steps: words.knowledge(proof, fact, &known))
     }
-    guard case .derived = proof.kind else { return base(proof) }
+    guard case .derived = proof.kind else { return base(proof, under: parent) }
     guard known.insert(proof.statement).inserted else { return Told() }
     var below = inside(proof)
     let own = dimensions(of: proof)
     below.steps = inclusions(of: own) + below.steps
-    let isPlumbing = proof.premises.allSatisfy { $0.kind == .base }
-    if own.isEmpty ? isPlumbing : own == dimensions(of: parent) { return below }
+    if own.isEmpty ? Self.isPlumbing(proof) : own == dimensions(of: parent) { return below }
     return Told(
       steps: [
         ProofStep(
-          kind: .derived, text: sentence(of: proof, below.details), rule: writer.rule(of: proof),
-          premises: below.steps)
+          kind: .derived,
+          text: sentence(of: proof, below.details),
+          rule: writer.rule(of: proof),
+          premises: below.steps
+        )
       ])
+  }
+
+  /// Whether a step only puts tuples together.
+  private static func isPlumbing(_ proof: Proof) -> Bool {
+    proof.premises.allSatisfy { $0.kind == .base }
+  }
+
+  /// Whether a rule counts the rows of the atom's relation too, and so tells all of them.
+  private static func isCounted(_ atom: Atom, in rule: Rule) -> Bool {
+    rule.body.contains { literal in
+      guard case .aggregate(let aggregate) = literal else { return false }
+      return aggregate.body.contains { counted in
+        guard case .positive(let other) = counted else { return false }
+        return other.relation == atom.relation
+      }
+    }
   }
 
   /// What lists say of the values in these dimensions, said once.
@@ -89,10 +113,11 @@ struct ProofTeller {
   }
 
   /// The words of the claim and of the statement stand above; another statement is quoted here.
-  private mutating func base(_ proof: Proof) -> Told {
+  private mutating func base(_ proof: Proof, under parent: Proof) -> Told {
     guard let fact = proof.fact, case .symbol(let id)? = fact.values.first else { return Told() }
     if id == Judge.claim {
-      return fact.relation == "type" ? Told(details: fact.values.dropFirst().map(words.name)) : Told()
+      guard fact.relation == "type", Self.isPlumbing(parent) else { return Told() }
+      return Told(details: fact.values.dropFirst().map(words.name))
     }
     guard let other = writer.store.statement(id), quoted.insert(id).inserted else { return Told() }
     return Told(steps: [writer.read(other)])
@@ -131,9 +156,9 @@ struct ProofTeller {
     else { return Told() }
     let own = words.dimensions(of: atom, bindings)
     if !own.isEmpty, own == dimensions(of: parent) { return Told() }
-    if own.isEmpty, words.leavesDimensionOpen(atom) {
-      let looked = words.allCompared(statement.statement)
-      let text = "none found: \(sentence); looked at \(looked.joined(separator: "; "))"
+    if own.isEmpty, words.leavesDimensionOpen(atom), !hasLooked {
+      hasLooked = true
+      let text = "none found: \(sentence); looked at \(words.looked(at: statement.statement))"
       return Told(steps: [ProofStep(kind: .absent, text: text)])
     }
     missing.append(sentence)
@@ -155,7 +180,8 @@ private struct Comparison {
   /// `53 < 58`; nil when words are compared.
   func text(_ rule: Rule, _ bindings: [String: Value], _ words: ProofWords) -> String? {
     let kind = words.kind(of: variables(left) + variables(right), in: rule)
-    guard let one = text(left, bindings, kind, words), let other = text(right, bindings, kind, words)
+    guard let one = text(left, bindings, kind, words),
+      let other = text(right, bindings, kind, words)
     else { return nil }
     return "\(one) \(sign.rawValue) \(other)"
   }

@@ -53,22 +53,34 @@ struct ProofWords {
   func inherited(by statement: Statement) -> [String] {
     let asked = Set(part.statement.slots.map(\.dimension))
     var taken = statement.slots.filter { $0.status == .inherited && asked.contains($0.dimension) }
-      .map { "\($0.dimension.rawValue) \($0.name): taken from the context of these words" }
+      .map {
+        "\(Self.label(of: $0.dimension.rawValue)) \($0.name): taken from the context of these words"
+      }
     if let own = statement.period, own.status == .inherited, part.statement.period != nil {
       taken.append("time \(own.period): taken from the context of these words")
     }
     return taken
   }
 
+  /// Whether a statement follows from the numbers of others by arithmetic.
+  static func isReckoned(_ statement: Statement) -> Bool {
+    ["difference", "quotient"].contains(statement.rule)
+  }
+
   /// What was reckoned in reading a statement: the width of its number, and its date.
   func reckoned(in statement: Statement) -> [ProofStep] {
     var steps: [ProofStep] = []
-    if let value = statement.value, !value.interval.isPoint, !value.isRange {
+    if let value = statement.value, Self.isReckoned(statement) {
+      let text = "\(value.interval) is reckoned from the numbers in these words"
+      steps.append(ProofStep(kind: .derived, text: text, rule: statement.rule))
+    } else if let value = statement.value, !value.interval.isPoint, !value.isRange {
       let hedge = value.hedgeWord.map { "\($0) " } ?? ""
       let text = "\(hedge)\(Interval.text(of: value.point)) stands for \(value.interval)"
       steps.append(ProofStep(kind: .derived, text: text, rule: value.rule))
     }
-    if let own = statement.period, own.isDerived, own.status == .stated, part.statement.period != nil {
+    if let own = statement.period, own.isDerived, own.status == .stated,
+      part.statement.period != nil
+    {
       let text = "time \(own.period): reckoned from the words and the date of the source"
       steps.append(ProofStep(kind: .derived, text: text))
     }
@@ -86,25 +98,39 @@ struct ProofWords {
     }
   }
 
+  /// A dimension as people call it.
+  static func label(of dimension: String) -> String {
+    dimension == Dimension.outside.rawValue ? "excluded place" : dimension
+  }
+
   /// A dimension of scope in the source and in the claim.
   func compared(_ dimension: String, _ statement: Statement) -> String {
     let own = Self.values(of: dimension, in: statement)
     let asked = Self.values(of: dimension, in: part.statement)
     let (said, wanted) = (own.joined(separator: ", "), asked.joined(separator: ", "))
-    if Set(own) == Set(asked) { return "\(dimension) \(said) in both" }
-    if own.isEmpty { return "\(dimension) not given in the source, \(wanted) in the claim" }
-    if asked.isEmpty { return "\(dimension) \(said) in the source, left open by the claim" }
-    return "\(dimension) \(said) in the source, \(wanted) in the claim"
+    let name = Self.label(of: dimension)
+    if Set(own) == Set(asked) { return "\(name) \(said) in both" }
+    if own.isEmpty { return "\(name) not given in the source, \(wanted) in the claim" }
+    if asked.isEmpty { return "\(name) \(said) in the source, left open by the claim" }
+    return "\(name) \(said) in the source, \(wanted) in the claim"
   }
 
-  /// Every dimension that the claim or a statement gives.
-  func allCompared(_ statement: Statement) -> [String] {
-    (Dimension.allCases.map(\.rawValue) + ["time"])
-      .filter {
-        !Self.values(of: $0, in: statement).isEmpty
-          || !Self.values(of: $0, in: part.statement).isEmpty
-      }
-      .map { compared($0, statement) }
+  /// Every dimension that the claim or a statement gives: "side France in both; left open by the
+  /// claim: place Sahel".
+  func looked(at statement: Statement) -> String {
+    let all = (Dimension.allCases.map(\.rawValue) + ["time"]).map { dimension in
+      (
+        name: dimension, own: Self.values(of: dimension, in: statement),
+        asked: Self.values(of: dimension, in: part.statement)
+      )
+    }
+    var parts = all.filter { !$0.asked.isEmpty }.map { compared($0.name, statement) }
+    let open = all.filter { $0.asked.isEmpty && !$0.own.isEmpty }
+      .map { "\(Self.label(of: $0.name)) \($0.own.joined(separator: ", "))" }
+    if !open.isEmpty { parts.append("left open by the claim: \(open.joined(separator: ", "))") }
+    let words = part.statement.details.map(\.name).joined(separator: ", ")
+    if !words.isEmpty { parts.append("words of the claim: \(words)") }
+    return parts.isEmpty ? "all that the two say" : parts.joined(separator: "; ")
   }
 
   /// The dimensions of scope among the values of a row.
@@ -127,7 +153,7 @@ struct ProofWords {
       let summary = summaries[atom.relation]
     else { return nil }
     let said = zip(names, atom.terms).compactMap { column, term -> String? in
-      column == "value" ? Self.value(of: term, bindings).map(name) : nil
+      column == "value" || column == "dimension" ? Self.value(of: term, bindings).map(name) : nil
     }
     return said.isEmpty ? summary : "\(summary) (\(said.joined(separator: ", ")))"
   }

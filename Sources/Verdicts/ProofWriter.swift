@@ -13,9 +13,8 @@ struct ProofWriter {
   let document: Document
   let words: ProofWords
 
-  /// The proof that a statement of the document comes to a verdict on the claim.
-  ///
-  /// - Parameter notes: what follows for the numbers beside the proof.
+  /// The proof that a statement of the document comes to a verdict on the claim; the notes say
+  /// what follows for the numbers beside it.
   func proof(
     _ proof: Proof,
     of stored: StoredStatement,
@@ -25,7 +24,8 @@ struct ProofWriter {
     var teller = ProofTeller(writer: self, statement: stored)
     let told = teller.inside(proof)
     let text = "\(verdict.rawValue): \(teller.sentence(of: proof, told.details))"
-    var premises = [words.claimStep, read(stored)] + teller.inclusions(of: teller.dimensions(of: proof))
+    var premises =
+      [words.claimStep, read(stored)] + teller.inclusions(of: teller.dimensions(of: proof))
     premises += told.steps + notes
     if let absences = teller.absences { premises.append(absences) }
     return ProofStep(kind: .derived, text: text, rule: rule(of: proof), premises: premises)
@@ -42,8 +42,11 @@ struct ProofWriter {
       """
     let nearest = near.map {
       ProofStep(
-        kind: .read, text: "nearest: \($0.evidence.readAs): \($0.why)", rule: $0.evidence.rule,
-        evidence: $0.evidence)
+        kind: .read,
+        text: "nearest: \($0.evidence.readAs): \($0.why)",
+        rule: $0.evidence.rule,
+        evidence: $0.evidence
+      )
     }
     return ProofStep(kind: .absent, text: text, premises: [words.claimStep] + nearest)
   }
@@ -56,8 +59,12 @@ struct ProofWriter {
       ProofStep(kind: .assumed, text: $0, rule: statement.rule)
     }
     return ProofStep(
-      kind: .read, text: quoted.readAs, rule: statement.rule, evidence: quoted,
-      premises: words.reckoned(in: statement) + assumed)
+      kind: .read,
+      text: quoted.readAs,
+      rule: statement.rule,
+      evidence: quoted,
+      premises: words.reckoned(in: statement) + assumed
+    )
   }
 
   /// The name of the rule that takes the last step.

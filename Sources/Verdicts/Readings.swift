@@ -14,11 +14,14 @@ struct Readings {
   /// verdict; the first statement is the one that the verdict rests on.
   func readings(of facts: [StoredStatement]) -> [Reading] {
     guard part.statement.kind == .measure else { return [] }
-    let open = facts.filter { fit($0) != nil && !dimensions(of: $0).isEmpty }
+    let open = facts.filter {
+      fit($0) != nil && !dimensions(of: $0).isEmpty && !ProofWords.isReckoned($0.statement)
+    }
     guard let first = open.first else { return [] }
     var seen: Set<String> = []
     let all =
-      open.compactMap(asTheWhole) + bounds(of: first).map { Reading(text: "as \($0)", wouldBe: .qualifies) }
+      open.compactMap(asTheWhole)
+      + bounds(of: first).map { Reading(text: "as \($0)", wouldBe: .qualifies) }
       + withoutAssumptions(first) + turns(first)
     return all.filter { seen.insert($0.text).inserted }
   }
@@ -44,34 +47,47 @@ struct Readings {
   /// What the numbers alone would come to, where they do not simply agree.
   private func fit(_ fact: StoredStatement) -> Verdict.Kind? {
     let rows = database.rows(
-      of: "fits", matching: [.symbol(Judge.claim), .symbol(fact.id), nil])
+      of: "fits",
+      matching: [.symbol(Judge.claim), .symbol(fact.id), nil]
+    )
     let fits = rows.compactMap(\.last)
     if fits.contains("agrees") { return nil }
     return fits.contains("contradicts") ? .contradicts : nil
   }
 
-  /// The dimensions in which a statement is not of the claim's scope.
+  /// The dimensions in which a statement is not of the claim's scope, or is narrower than an open
+  /// one; none for a plan, of which no other scope makes a fact.
   private func dimensions(of fact: StoredStatement) -> [String] {
-    var seen: Set<String> = []
-    let own = findings.filter { $0.fact == fact.id && $0.kind == .qualifies }.compactMap(\.dimension)
-    return own.contains("status") ? [] : own.filter { seen.insert($0).inserted }.sorted()
+    let found = findings.filter { $0.fact == fact.id && $0.kind == .qualifies }
+      .compactMap(\.dimension)
+    let narrowed = database.rows(
+      of: "narrowed",
+      matching: [.symbol(Judge.claim), .symbol(fact.id), nil]
+    ).compactMap(\.last?.description)
+    let all = Set(found + narrowed)
+    return all.contains("status") ? [] : all.sorted()
   }
 
   private func asTheWhole(_ fact: StoredStatement) -> Reading? {
     guard let kind = fit(fact) else { return nil }
     let aside = dimensions(of: fact).map { dimension in
       let own = ProofWords.values(of: dimension, in: fact.statement).joined(separator: ", ")
-      return own.isEmpty ? "a \(dimension) that it does not give" : "\(dimension) \(own)"
+      let name = ProofWords.label(of: dimension)
+      return own.isEmpty ? "\(name) not given" : "\(name) \(own)"
     }
     let numbers = "\(number(of: fact.statement)) against \(number(of: part.statement))"
     return Reading(
       text: "as all of it (\(aside.joined(separator: " and ")) left aside): \(numbers)",
-      wouldBe: kind)
+      wouldBe: kind
+    )
   }
 
   private func withoutAssumptions(_ fact: StoredStatement) -> [Reading] {
     fact.statement.assumptions.map {
-      Reading(text: "as something else, without the reading step \"\($0)\"", wouldBe: .silent)
+      Reading(
+        text: "as something else than \(fact.statement.type), without the reading step \"\($0)\"",
+        wouldBe: .silent
+      )
     }
   }
 
@@ -80,11 +96,15 @@ struct Readings {
     guard let kind = fit(fact) else { return [] }
     let scope = dimensions(of: fact).map { dimension in
       let own = ProofWords.values(of: dimension, in: fact.statement).joined(separator: ", ")
-      return own.isEmpty ? "left the \(dimension) open" : "named the \(dimension) \(own)"
+      let name = ProofWords.label(of: dimension)
+      return own.isEmpty ? "left the \(name) open" : "named the \(name) \(own)"
     }.joined(separator: " and ")
     return [
       Reading(text: "if the claim \(scope)", wouldBe: kind),
-      Reading(text: "if it also said \(number(of: fact.statement))", wouldBe: .agrees),
+      Reading(
+        text: "if the claim \(scope), and its number were \(number(of: fact.statement))",
+        wouldBe: .agrees
+      ),
     ]
   }
 

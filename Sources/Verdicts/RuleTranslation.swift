@@ -21,13 +21,16 @@ struct RuleTranslation {
         label: rule.summary,
         line: rule.line,
         head: atom(head),
-        body: rule.conditions.map(literal))
+        body: rule.conditions.map(literal)
+      )
     }
   }
 
   private func atom(_ atom: RuleFiles.Atom) -> Inference.Atom {
     let given = Dictionary(
-      atom.arguments.map { ($0.column, $0.term) }, uniquingKeysWith: { a, _ in a })
+      atom.arguments.map { ($0.column, $0.term) },
+      uniquingKeysWith: { a, _ in a }
+    )
     let names = columns[atom.relation] ?? []
     return Inference.Atom(atom.relation, names.map { given[$0].map(term) ?? .wildcard })
   }
@@ -50,8 +53,12 @@ struct RuleTranslation {
     case .aggregates(let result, let function, let value, let atoms, _):
       .aggregate(
         Aggregate(
-          result, Aggregate.Function(rawValue: function) ?? .count, value,
-          atoms.map { .positive(self.atom($0)) }))
+          result,
+          Aggregate.Function(rawValue: function) ?? .count,
+          value,
+          atoms.map { .positive(self.atom($0)) }
+        )
+      )
     }
   }
 
@@ -60,7 +67,10 @@ struct RuleTranslation {
     case .term(let term): .term(self.term(term))
     case .operation(let left, let sign, let right):
       .arithmetic(
-        Arithmetic(rawValue: sign) ?? .add, self.expression(left), self.expression(right))
+        Arithmetic(rawValue: sign) ?? .add,
+        self.expression(left),
+        self.expression(right)
+      )
     }
   }
 }

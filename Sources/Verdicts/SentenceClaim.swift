@@ -9,21 +9,30 @@ struct SentenceClaim {
   ///
   /// An event beside a count is a part of its own only when it is what the sentence tells.
   func parts(of statements: [Statement]) -> [Claim.Part] {
-    let counts = statements.filter { $0.kind == .measure && $0.type != "number" }
     let events = statements.filter { $0.kind == .event }
+    let tellsEvent = events.contains { $0.rule != "verb" && !$0.isNominal }
+    let counts = statements.filter { statement in
+      // "recaptured the town within weeks": the time it took is a detail of the event.
+      let isDetail = statement.type == "duration" && statement.value?.interval.low == 0
+      return statement.kind == .measure && statement.type != "number" && !(isDetail && tellsEvent)
+    }
     if let change = changed(counts, events) { return [change] }
     if let number = counts.first {
       let main = events.min { $0.span.start < $1.span.start }
-      let isTold = main.map { $0.rule != "verb" && !$0.isNominal && $0.status != .possible } ?? false
+      let isTold =
+        main.map { $0.rule != "verb" && !$0.isNominal && $0.status != .possible } ?? false
       let event = isTold && !Self.quantities.contains(number.type) ? main : nil
       return counts.prefix(2).map(count) + (event.map { [self.event($0)] } ?? [])
     }
-    if let number = statements.first(where: { $0.kind == .measure }), events.allSatisfy({ $0.rule == "verb" }) {
+    if let number = statements.first(where: { $0.kind == .measure }),
+      events.allSatisfy({ $0.rule == "verb" })
+    {
       return [count(number)]
     }
     // What the sentence tells is in its verbs; a noun names an event only beside weak ones.
     let verbal = events.filter { !$0.isNominal && !Self.light.contains($0.type) }
-    let first = verbal.first { $0.rule != "verb" } ?? verbal.first
+    let first =
+      verbal.first { $0.rule != "verb" } ?? verbal.first
       ?? events.first(where: \.isNominal) ?? events.first
     guard let first else { return [] }
     return [event(first)]
@@ -66,8 +75,12 @@ struct SentenceClaim {
     case .atMost: comparison = .upto
     default: break
     }
-    if comparison != .equal, let point = value?.point { statement.value?.interval = Interval(point) }
-    if value?.hedge == .exact, let point = value?.point, value?.isRange == false, value?.unit == .count {
+    if comparison != .equal, let point = value?.point {
+      statement.value?.interval = Interval(point)
+    }
+    if value?.hedge == .exact, let point = value?.point, value?.isRange == false,
+      value?.unit == .count
+    {
       statement.value?.interval = Interval(point)
     }
     return Claim.Part(statement: statement, comparison: comparison)

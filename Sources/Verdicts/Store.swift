@@ -28,7 +28,8 @@ struct Store: Sendable {
     }
     statements.sort { $0.source < $1.source }
     index = Dictionary(
-      uniqueKeysWithValues: statements.enumerated().map { ($1.id, $0) })
+      uniqueKeysWithValues: statements.enumerated().map { ($1.id, $0) }
+    )
   }
 
   /// The tuples of all statements.
@@ -70,7 +71,8 @@ struct Store: Sendable {
     var facts: [Fact] = []
     for (index, part) in statements.enumerated() where part.statement.isPartOfEarlier {
       let whole = statements[..<index].last {
-        $0.source == part.source && $0.statement.kind == .measure && $0.statement.type == part.statement.type
+        $0.source == part.source && $0.statement.kind == .measure
+          && $0.statement.type == part.statement.type
       }
       if let whole { facts.append(Fact("share", [.symbol(part.id), .symbol(whole.id)])) }
     }

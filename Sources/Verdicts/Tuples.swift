@@ -26,7 +26,8 @@ struct Tuples {
       facts += sort(name(concept, ""))
       for parent in lexicon.parents(of: concept) {
         facts.append(
-          Fact("part", [.symbol(name(concept, "")), .symbol(name(parent, ""))]))
+          Fact("part", [.symbol(name(concept, "")), .symbol(name(parent, ""))])
+        )
       }
       if let side = side(of: concept) {
         facts.append(Fact("part", [.symbol(name(concept, "")), .symbol(side)]))
@@ -56,7 +57,8 @@ struct Tuples {
   /// Qualities of which a thing has one or the other.
   private func opposites() -> [Fact] {
     lexicon.concepts.indices.flatMap { concept -> [Fact] in
-      guard lexicon.concepts[concept].list == "qualities", let value = lexicon.value(of: concept) else {
+      guard lexicon.concepts[concept].list == "qualities", let value = lexicon.value(of: concept)
+      else {
         return []
       }
       let (one, other) = (Value.symbol(name(concept, "")), Value.symbol("qualities:\(value)"))
@@ -71,6 +73,13 @@ struct Tuples {
     let operation = Value.symbol("operations:\(known.name)")
     switch known.list {
     case "operations": return [Fact("home", [operation, .symbol("places:\(value)")])]
+    case "populations":
+      return [
+        Fact(
+          "nature",
+          [.symbol("populations:\(known.name)"), .symbol("organisations:\(value)")]
+        )
+      ]
     case "missions": return [Fact("run", [operation, .symbol("organisations:\(value)")])]
     default: return []
     }
@@ -112,7 +121,9 @@ struct Tuples {
           [
             .symbol(id), .symbol(slot.dimension.rawValue), .symbol(value),
             .symbol(slot.status.rawValue),
-          ]))
+          ]
+        )
+      )
     }
     if statement.kind == .event {
       facts.append(Fact("label", [.symbol(id), .symbol("event:\(statement.type)")]))
@@ -135,20 +146,25 @@ struct Tuples {
         .number(slot.period.earliest.map { Decimal($0.number) } ?? .min),
         .number(slot.period.latest.map { Decimal($0.number) } ?? .max),
         .symbol(slot.status.rawValue),
-      ])
+      ]
+    )
   }
 
   private func number(_ value: NumberMention, _ id: String) -> [Fact] {
     let scale = value.unit.baseFactor
     let interval = value.interval.scaled(by: scale)
     var facts = [
-      Fact("value", [.symbol(id), .number(decimal(interval.low)), .number(decimal(interval.high))]),
+      Fact(
+        "value",
+        [.symbol(id), .number(decimal(interval.low)), .number(decimal(interval.high))]
+      ),
       Fact("unit", [.symbol(id), .symbol(Self.name(of: value.unit))]),
     ]
     if value.hedge == .atLeast || value.hedge == .moreThan {
       let floor = value.point * scale
       facts.append(
-        Fact("floor", [.symbol(id), .number(decimal(floor)), .number(decimal(floor * 1.1))]))
+        Fact("floor", [.symbol(id), .number(decimal(floor)), .number(decimal(floor * 1.1))])
+      )
     }
     return facts
   }

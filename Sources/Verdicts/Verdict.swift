@@ -8,9 +8,9 @@ package struct Verdict: Hashable, Sendable {
   /// The id of the source.
   package var source: String
   package var kind: Kind
-  /// Why, as a code: `same`, `rounded`, `narrower`, `detail-missing`, …
+  /// Why, as a code such as `same`, `rounded`, `narrower` or `detail-missing`.
   package var reason: String
-  /// The dimension of scope in which a `qualifies` differs: place, time, operation, …
+  /// The dimension of scope in which a `qualifies` differs, such as place or time.
   package var dimension: String?
   /// The quotes that decide, best first; empty when silent.
   package var evidence: [Evidence]

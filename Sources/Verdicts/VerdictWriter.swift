@@ -20,24 +20,34 @@ struct VerdictWriter {
     let own = findings.filter { store.statement($0.fact)?.source == document.source.id }
     for kind in Self.order {
       let deciding = own.filter { $0.kind == kind }
-      guard let best = deciding.min(by: { rank($0, part) < rank($1, part) }) else { continue }
+      guard let best = deciding.min(by: { rank($0, part, own) < rank($1, part, own) }) else {
+        continue
+      }
       return speaking(document, part, best, own, database)
     }
     return silent(document, part, database)
   }
 
   /// How well a finding explains the verdict: cards before bare verbs, whole scopes before parts.
-  private func rank(_ finding: Judge.Finding, _ part: Claim.Part) -> (Int, Int, String) {
+  private func rank(
+    _ finding: Judge.Finding,
+    _ part: Claim.Part,
+    _ own: [Judge.Finding]
+  ) -> (Int, Int, Int, String) {
     let statement = store.statement(finding.fact)?.statement
     let reasons = ["same", "value", "part-exceeds-whole", "narrower", "wider", "planned", "bound"]
     let isKnown = statement.map { $0.rule != "verb" && $0.rule != "counted-noun" } ?? false
     let common = statement.map { shared($0, part) } ?? 0
-    return ((reasons.firstIndex(of: finding.reason) ?? 9) + (isKnown ? 0 : 4), -common, finding.fact)
+    let differences = own.count { $0.fact == finding.fact && $0.reason == finding.reason }
+    let reason = (reasons.firstIndex(of: finding.reason) ?? 9) + (isKnown ? 0 : 4)
+    return (reason, differences, -common, finding.fact)
   }
 
   private func shared(_ statement: Statement, _ part: Claim.Part) -> Int {
     let names = Set(part.statement.details.map(\.name) + part.statement.slots.map(\.name))
-    return (statement.details.map(\.name) + statement.slots.map(\.name)).count { names.contains($0) }
+    return (statement.details.map(\.name) + statement.slots.map(\.name)).count {
+      names.contains($0)
+    }
   }
 
   private func speaking(
@@ -50,7 +60,9 @@ struct VerdictWriter {
     let facts = ([best] + own.filter { $0.kind == best.kind && $0.fact != best.fact }.prefix(2))
       .compactMap { store.statement($0.fact) }
     var seen: Set<Span> = []
-    let quotes = facts.map { evidence.evidence(of: $0, in: document) }.filter { seen.insert($0.span).inserted }
+    let quotes = facts.map { evidence.evidence(of: $0, in: document) }.filter {
+      seen.insert($0.span).inserted
+    }
     let statement = facts.first?.statement
     let reason = refined(best, statement, part)
     let text = Explanation(part: part, statement: statement, evidence: quotes.first)
@@ -64,7 +76,8 @@ struct VerdictWriter {
       evidence: quotes,
       readings: best.kind == .qualifies ? readings.readings(of: facts) : [],
       explanation: text,
-      proof: proof(of: best, document, readings, database) ?? ProofStep(kind: .derived, text: text))
+      proof: proof(of: best, document, readings, database) ?? ProofStep(kind: .derived, text: text)
+    )
   }
 
   private func proof(
@@ -78,8 +91,11 @@ struct VerdictWriter {
     else { return nil }
     let bounds = best.kind == .qualifies ? readings.bounds(of: stored) : []
     return writer(document).proof(
-      proof, of: stored, verdict: best.kind,
-      notes: bounds.map { ProofStep(kind: .derived, text: "as \($0)") })
+      proof,
+      of: stored,
+      verdict: best.kind,
+      notes: bounds.map { ProofStep(kind: .derived, text: "as \($0)") }
+    )
   }
 
   private func writer(_ document: Document) -> ProofWriter {
@@ -87,8 +103,12 @@ struct VerdictWriter {
   }
 
   /// `same` said more exactly: by hedge, rounding, arithmetic, or in somebody's words.
-  private func refined(_ finding: Judge.Finding, _ statement: Statement?, _ part: Claim.Part) -> String {
-    guard finding.kind == .agrees, finding.reason == "same", let statement else { return finding.reason }
+  private func refined(_ finding: Judge.Finding, _ statement: Statement?, _ part: Claim.Part)
+    -> String
+  {
+    guard finding.kind == .agrees, finding.reason == "same", let statement else {
+      return finding.reason
+    }
     if ["difference", "quotient"].contains(statement.rule) { return "derived" }
     if let value = statement.value, let asked = part.statement.value, asked.point != value.point,
       part.comparison == .equal
@@ -107,6 +127,7 @@ struct VerdictWriter {
       reason: "silent",
       explanation: text,
       proof: writer(document).silence(near),
-      nearest: near)
+      nearest: near
+    )
   }
 }

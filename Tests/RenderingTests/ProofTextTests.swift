@@ -9,7 +9,8 @@ import Testing
         └─ derived  the values are equal [counts-agree]
            ├─ read     passengers = 1,234 [count]
            │           "1 234 passengers" seeds/one.txt:2:81
-           └─ assumed  travellers are read as passengers [travellers]
+           └─ assumed  travellers are read as passengers [travellers]; you may reject
+              │        this
               └─ absent   no other count stands in the sentence
 
         """
@@ -26,7 +27,8 @@ import Testing
            |           "1 234 passengers"
            |           seeds/one.txt:2:81
            `- assumed  travellers are read as
-              |        passengers [travellers]
+              |        passengers [travellers]; you
+              |        may reject this
               `- absent   no other count stands in
                           the sentence
 
@@ -40,7 +42,7 @@ import Testing
         Source one agrees: says the same.
         Step 1, derived: the values are equal, by rule counts-agree.
         Step 1.1, read: passengers = 1,234, by rule count. Line 2, column 81 of seeds/one.txt: "1 234 passengers", read as passengers = 1,234, said by it.
-        Step 1.2, assumed: travellers are read as passengers, by rule travellers.
+        Step 1.2, assumed: travellers are read as passengers, by rule travellers; you may reject this.
         Step 1.2.1, absent: no other count stands in the sentence.
 
         """

@@ -39,7 +39,9 @@ struct ClauseReader {
           subject: subject,
           object: object,
           agent: group.isPassive ? agent(of: group, number) : nil,
-          tokens: group.tokens))
+          tokens: group.tokens
+        )
+      )
     }
     return bounded(clauses)
   }
@@ -76,13 +78,17 @@ struct ClauseReader {
     return free.first { !isBareNumber($0) } ?? free.first
   }
 
-  /// "attacked the town and killed …": a conjunction right before the verb parts it from an object.
+  /// "attacked the town and killed …", "overthrew the king in May, led …": a conjunction or a comma
+  /// right before the verb parts it from the object of the verb before.
   private func isParted(_ phrase: NounPhrase, from group: VerbGroup) -> Bool {
-    let between = (phrase.tokens.upperBound..<group.tokens.lowerBound).filter {
-      word($0).tag != .adverb
+    var token = group.tokens.lowerBound - 1
+    while token > phrase.tokens.upperBound, word(token).tag == .adverb { token -= 1 }
+    guard token >= phrase.tokens.upperBound,
+      word(token).tag == .conjunction || word(token).text == ","
+    else { return false }
+    return groups.contains {
+      $0.tokens.lowerBound < phrase.tokens.lowerBound && object(of: $0) == phrase
     }
-    return between.count == 1 && word(between[0]).tag == .conjunction
-      && groups.contains { $0.tokens.lowerBound < phrase.tokens.lowerBound && object(of: $0) == phrase }
   }
 
   /// "The army that attacked the town left": the object of a relative clause is not who left.
@@ -176,7 +182,8 @@ struct ClauseReader {
   }
 
   private func agent(of group: VerbGroup, _ number: Int) -> NounPhrase? {
-    let limit = number + 1 < groups.count ? groups[number + 1].tokens.lowerBound : base + words.count
+    let limit =
+      number + 1 < groups.count ? groups[number + 1].tokens.lowerBound : base + words.count
     let by = (group.tokens.upperBound..<limit).first { word($0).text == "by" }
     return by.flatMap { token in phrases.first { $0.tokens.lowerBound == token + 1 } }
   }
@@ -189,14 +196,17 @@ struct ClauseReader {
       var end = base + words.count
       if index + 1 < clauses.count {
         let next = clauses[index + 1]
-        end = relative(before: next.verb, from: clauses[index].verb.tokens.upperBound)
+        end =
+          relative(before: next.verb, from: clauses[index].verb.tokens.upperBound)
           ?? next.verb.tokens.lowerBound
         if let subject = next.subject, !next.verb.isReduced,
           relative(before: next.verb, from: subject.tokens.upperBound) == nil,
           subject.tokens.lowerBound >= clauses[index].verb.tokens.upperBound
         {
           let begin = boundary(
-            before: subject.tokens.lowerBound, from: clauses[index].verb.tokens.upperBound)
+            before: subject.tokens.lowerBound,
+            from: clauses[index].verb.tokens.upperBound
+          )
           let isCut = begin > clauses[index].verb.tokens.upperBound
           end = min(end, isCut ? begin : subject.tokens.lowerBound)
         }

@@ -30,14 +30,22 @@ struct Chunker {
       if tag == .pronoun {
         phrases.append(
           NounPhrase(
-            tokens: (base + index)..<(base + index + 1), heads: [base + index], isPronoun: true))
+            tokens: (base + index)..<(base + index + 1),
+            heads: [base + index],
+            isPronoun: true
+          )
+        )
         index += 1
       } else if Self.begins.contains(tag) {
         let end = end(from: index)
         if let head = (index..<end).last(where: { Self.heads.contains(words[$0].tag) }) {
           phrases.append(
             NounPhrase(
-              tokens: (base + index)..<(base + end), heads: [base + head], isPronoun: false))
+              tokens: (base + index)..<(base + end),
+              heads: [base + head],
+              isPronoun: false
+            )
+          )
         }
         index = max(end, index + 1)
       } else {

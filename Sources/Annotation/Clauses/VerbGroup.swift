@@ -112,7 +112,8 @@ struct VerbGroupReader {
       isReduced: reduced,
       isNegated: isNegated(parts, outer),
       status: status(parts, verb, helper, outer),
-      outer: outer.flatMap { words[$0].verb?.lemma })
+      outer: outer.flatMap { words[$0].verb?.lemma }
+    )
   }
 
   private func isNegated(_ parts: [Int], _ outer: Int?) -> Bool {
@@ -128,19 +129,27 @@ struct VerbGroupReader {
   ) -> EventStatus {
     let modals = parts.filter { words[$0].tag == .modal }.map { words[$0].text }
     if parts.contains(where: { words[$0].text == "cannot" }) { return .possible }
-    if modals.contains(where: { ["may", "might", "could", "can"].contains($0) }) { return .possible }
+    if modals.contains(where: { ["may", "might", "could", "can"].contains($0) }) {
+      return .possible
+    }
     if !modals.isEmpty { return .planned }
     if let outer, let lemma = words[outer].verb?.lemma, ClosedClass.planning.contains(lemma) {
       return .planned
     }
     if let first = parts.first, words[first].tag == .infinitiveTo { return .planned }
-    if verb.form == .gerund, helper.map({ words[$0].verb?.lemma == "be" }) == true { return .ongoing }
+    if verb.form == .gerund, helper.map({ words[$0].verb?.lemma == "be" }) == true {
+      return .ongoing
+    }
+    // "France withdraws": the present says that it goes on, not that it is over.
+    if helper == nil, verb.form == .third || verb.form == .base { return .ongoing }
     return .done
   }
 
   /// A participle after its noun: no object follows, but a preposition, a mark or the end.
   private func isReduced(_ index: Int, _ verb: Morphology.Verb) -> Bool {
-    guard verb.form == .pastOrParticiple || verb.form == .participle, index > 0 else { return false }
+    guard verb.form == .pastOrParticiple || verb.form == .participle, index > 0 else {
+      return false
+    }
     guard words[index - 1].tag == .nominal || words[index - 1].tag == .number else { return false }
     guard index + 1 < words.count else { return true }
     let next = words[index + 1]

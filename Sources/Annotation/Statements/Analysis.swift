@@ -52,12 +52,19 @@ package struct Analyser: Sendable {
   private func analysis(of sentence: Sentence, in document: Document) -> Analysis {
     let base = sentence.tokens.lowerBound
     let (numbers, times) = values.read(
-      tokens: document.tokens, in: sentence.tokens, anchor: document.source.date)
+      tokens: document.tokens,
+      in: sentence.tokens,
+      anchor: document.source.date
+    )
     let numeral = Set(numbers.flatMap { $0.isWeak ? [] : Array($0.tokens) }.map { $0 - base })
     let words = Tagger(morphology: lexicon.morphology)
       .words(
-        of: document.tokens[sentence.tokens], numbers: numeral,
-        times: Set(times.filter { $0.kind != .vague }.flatMap { Array($0.tokens) }.map { $0 - base }))
+        of: document.tokens[sentence.tokens],
+        numbers: numeral,
+        times: Set(
+          times.filter { $0.kind != .vague }.flatMap { Array($0.tokens) }.map { $0 - base }
+        )
+      )
     let mentions = lexicon.mentions(in: words, base: base)
     let phrases = Chunker(words: words, base: base).phrases()
     let groups = VerbGroupReader(words: words, base: base).groups()
@@ -69,6 +76,7 @@ package struct Analyser: Sendable {
       numbers: numbers,
       times: times,
       phrases: phrases,
-      clauses: clauses)
+      clauses: clauses
+    )
   }
 }

@@ -24,9 +24,14 @@ struct EventReader {
     // A headline speaks of the day on which it appears.
     return read().map { statement in
       var statement = statement
-      statement.period = statement.period ?? PeriodSlot(
-        period: Period(earliest: date.earliest, latest: date.latest, precision: .vague),
-        status: .inherited, isDerived: true, span: statement.span)
+      statement.period =
+        statement.period
+        ?? PeriodSlot(
+          period: Period(earliest: date.earliest, latest: date.latest, precision: .vague),
+          status: .inherited,
+          isDerived: true,
+          span: statement.span
+        )
       return statement
     }
   }
@@ -56,22 +61,31 @@ struct EventReader {
     let name = reader.lexicon.concepts[mention.concept].name
     guard let card = reader.events[name] else { return nil }
     if let clause = analysis.clauses.first(where: { $0.verb.tokens.contains(token) }) {
-      let isOuter = clause.verb.main != token && clause.verb.outer != analysis.word(token).verb?.lemma
+      let isOuter =
+        clause.verb.main != token && clause.verb.outer != analysis.word(token).verb?.lemma
       guard !isOuter, card.verbs.contains(where: { matches($0, at: token) }) else { return nil }
       return verbEvent(clause, type: card.name, rule: card.name)
     }
     guard analysis.word(token).tag == .nominal else { return nil }
-    let isNoun = card.nouns.contains { $0.words.first == analysis.word(token).noun || $0.words.first == analysis.word(token).text }
+    let isNoun = card.nouns.contains {
+      $0.words.first == analysis.word(token).noun || $0.words.first == analysis.word(token).text
+    }
     return isNoun ? nounEvent(mention, card) : nil
   }
 
   private func matches(_ cue: Cue, at token: Int) -> Bool {
-    cue.words.first == analysis.word(token).verb?.lemma || cue.words.first == analysis.word(token).text
+    cue.words.first == analysis.word(token).verb?.lemma
+      || cue.words.first == analysis.word(token).text
   }
 
   private func verbEvent(_ clause: Clause, type: String, rule: String) -> Statement {
     var statement = Statement(
-      kind: .event, type: type, sentence: index, span: span(of: clause), rule: rule)
+      kind: .event,
+      type: type,
+      sentence: index,
+      span: span(of: clause),
+      rule: rule
+    )
     let doer = clause.verb.isPassive ? clause.agent : clause.subject
     let done = clause.verb.isPassive ? clause.subject : clause.object
     statement.slots += slots.actors(of: doer)
@@ -95,11 +109,19 @@ struct EventReader {
     guard let phrase = analysis.phrase(at: token) else { return nil }
     let clause = analysis.clause(at: token)
     var statement = Statement(
-      kind: .event, type: card.name, sentence: index,
-      span: clause.map(span) ?? slots.span(of: analysis.part(around: token)), rule: card.name)
+      kind: .event,
+      type: card.name,
+      sentence: index,
+      span: clause.map(span) ?? slots.span(of: analysis.part(around: token)),
+      rule: card.name
+    )
     statement.isNominal = true
+    // A noun names an event without saying that it is over ("the withdrawal casts a shadow").
+    statement.status = .ongoing
     let owners = slots.mentions(
-      of: Discourse.actorLists.union(["populations"]), in: phrase.tokens.lowerBound..<token)
+      of: Discourse.actorLists.union(["populations"]),
+      in: phrase.tokens.lowerBound..<token
+    )
     statement.slots += owners.map { slots.slot(.actor, $0.concept) }
     statement.slots += possessor(in: phrase)
     statement.slots += linked(after: phrase, by: "by", as: .actor)
@@ -110,11 +132,13 @@ struct EventReader {
     if let clause, clause.object == phrase, Self.support.contains(clause.verb.lemma) {
       statement.slots += slots.actors(of: clause.subject)
     }
-    statement.period = attached(to: token) ?? statement.period.map {
-      var context = $0
-      if !follows($0, token) { context.status = .inherited }
-      return context
-    }
+    statement.period =
+      attached(to: token)
+      ?? statement.period.map {
+        var context = $0
+        if !follows($0, token) { context.status = .inherited }
+        return context
+      }
     return statement
   }
 
@@ -125,7 +149,8 @@ struct EventReader {
 
   /// "mercenaries from the Wagner group": what the object belongs to is part of it.
   private func isMember(_ slot: Slot) -> Bool {
-    slot.concept.map { ["organisations", "actors"].contains(reader.lexicon.concepts[$0].list) } ?? false
+    slot.concept.map { ["organisations", "actors"].contains(reader.lexicon.concepts[$0].list) }
+      ?? false
   }
 
   /// An event that is only announced or planned has not happened, and not on that day.
@@ -168,7 +193,8 @@ struct EventReader {
     return [slots.slot(.actor, actor, .inherited)]
   }
 
-  private func linked(after phrase: NounPhrase, by link: String, as dimension: Dimension) -> [Slot] {
+  private func linked(after phrase: NounPhrase, by link: String, as dimension: Dimension) -> [Slot]
+  {
     let token = phrase.tokens.upperBound
     guard analysis.words.indices.contains(token - analysis.base), analysis.word(token).text == link
     else { return [] }
@@ -180,7 +206,12 @@ struct EventReader {
   private func fill(_ statement: inout Statement, _ tokens: Range<Int>) {
     statement.slots += slots.places(in: tokens)
     statement.slots += slots.operations(in: tokens)
-    statement.period = slots.period(in: tokens) ?? slots.discourse.period
+    statement.period = slots.period(in: tokens)
+    if statement.period == nil,
+      analysis.times.allSatisfy({ $0.kind == .duration || $0.kind == .vague })
+    {
+      statement.period = slots.discourse.period
+    }
     statement.speaker = slots.speaker(besides: tokens)
   }
 
@@ -189,7 +220,9 @@ struct EventReader {
     if let subject = clause.subject, subject.tokens.upperBound <= clause.verb.tokens.lowerBound {
       tokens = min(tokens.lowerBound, subject.tokens.lowerBound)..<tokens.upperBound
     }
-    while tokens.count > 1, [".", ",", ";", "—"].contains(analysis.word(tokens.upperBound - 1).text) {
+    while tokens.count > 1,
+      [".", ",", ";", "—"].contains(analysis.word(tokens.upperBound - 1).text)
+    {
       tokens = tokens.lowerBound..<(tokens.upperBound - 1)
     }
     return slots.span(of: tokens)

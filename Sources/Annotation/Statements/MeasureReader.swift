@@ -106,7 +106,8 @@ struct MeasureReader {
       type: counted.card?.name ?? "number",
       sentence: index,
       span: span(of: number, counted),
-      rule: counted.card?.name ?? "counted-noun")
+      rule: counted.card?.name ?? "counted-noun"
+    )
     statement.value = number
     statement.isPartOfEarlier = isThose(number)
     if let assumption = counted.cue?.assumption { statement.assumptions.append(assumption) }
@@ -115,7 +116,8 @@ struct MeasureReader {
   }
 
   private func counted(_ number: NumberMention) -> Counted {
-    let phrase = analysis.phrase(at: number.tokens.upperBound - 1)
+    let phrase =
+      analysis.phrase(at: number.tokens.upperBound - 1)
       ?? analysis.phrase(at: number.tokens.lowerBound)
     var clauses = analysis.clauses.filter { holds($0, phrase, number) }
     if number.partOf != nil { clauses.reverse() }
@@ -125,26 +127,40 @@ struct MeasureReader {
         // "soldiers killed in X died in Y": both verbs count the same people.
         for next in clauses.dropFirst(index + 1) where number.partOf == nil && !isWhole(number) {
           guard verbCard(next, phrase, number)?.0.name == card.name else { continue }
-          clause.tokens = min(clause.tokens.lowerBound, next.tokens.lowerBound)..<max(
-            clause.tokens.upperBound, next.tokens.upperBound)
+          clause.tokens =
+            min(
+              clause.tokens.lowerBound,
+              next.tokens.lowerBound
+            )..<max(
+              clause.tokens.upperBound,
+              next.tokens.upperBound
+            )
         }
         return Counted(phrase: phrase, clause: clause, card: card, cue: cue)
       }
     }
     if let owner = owner(of: number, phrase), let (card, cue) = nounCard(in: owner.tokens) {
       return Counted(
-        phrase: phrase, clause: clauses.first ?? analysis.clause(at: number.tokens.lowerBound),
-        card: card, cue: cue, owner: owner)
+        phrase: phrase,
+        clause: clauses.first ?? analysis.clause(at: number.tokens.lowerBound),
+        card: card,
+        cue: cue,
+        owner: owner
+      )
     }
     let clause = clauses.first ?? analysis.clause(at: number.tokens.lowerBound)
     return Counted(
-      phrase: isBare(phrase, number) && !isThose(number) ? nil : phrase, clause: clause,
-      card: plainCard(phrase, number))
+      phrase: isBare(phrase, number) && !isThose(number) ? nil : phrase,
+      clause: clause,
+      card: plainCard(phrase, number)
+    )
   }
 
   private func holds(_ clause: Clause, _ phrase: NounPhrase?, _ number: NumberMention) -> Bool {
     if let phrase {
-      if clause.subject == phrase || clause.object == phrase || clause.agent == phrase { return true }
+      if clause.subject == phrase || clause.object == phrase || clause.agent == phrase {
+        return true
+      }
       // "48 of the 53 soldiers killed": the number before "of" shares the phrase's clause.
       if let whole = number.partOf, let subject = clause.subject, whole.overlaps(subject.tokens) {
         return true
@@ -164,7 +180,8 @@ struct MeasureReader {
         let card = reader.measures[reader.lexicon.concepts[mention.concept].name]
       else { continue }
       for cue in card.verbs where cue.words.first == clause.verb.lemma {
-        let role = clause.verb.isPassive ? NounRole.subject : cue.counted == .object ? .object : .subject
+        let role =
+          clause.verb.isPassive ? NounRole.subject : cue.counted == .object ? .object : .subject
         if clause.verb.isPassive && cue.counted == .subject && !clause.verb.isReduced { continue }
         // "31 people killed in a fire.": without an object the subject is who is counted.
         let counted = role == .subject ? clause.subject : clause.object ?? clause.subject
@@ -194,7 +211,9 @@ struct MeasureReader {
   private func isBare(_ phrase: NounPhrase?, _ number: NumberMention) -> Bool {
     guard let phrase else { return true }
     return phrase.heads.allSatisfy { number.tokens.contains($0) }
-      || phrase.tokens.allSatisfy { analysis.word($0).tag == .number || analysis.word($0).tag == .determiner }
+      || phrase.tokens.allSatisfy {
+        analysis.word($0).tag == .number || analysis.word($0).tag == .determiner
+      }
   }
 
   private func nounCard(in tokens: Range<Int>) -> (MeasureCard, Cue)? {
@@ -292,7 +311,8 @@ struct MeasureReader {
     {
       found += slots.operations(in: subject.tokens)
     }
-    guard found.isEmpty, analysis.part(around: number.tokens.lowerBound).count < analysis.words.count
+    guard found.isEmpty,
+      analysis.part(around: number.tokens.lowerBound).count < analysis.words.count
     else { return found }
     return slots.operations(in: analysis.sentence.tokens).map {
       Slot($0.dimension, concept: $0.concept, name: $0.name, status: .inherited)
@@ -317,11 +337,15 @@ struct MeasureReader {
     if populations.isEmpty, let owner = counted.owner {
       populations = ofPhrase(after: owner).map { slots.populations(of: $0) } ?? []
     }
-    if populations.isEmpty, isThose(number) || number.partOf != nil, let last = slots.discourse.counted {
+    if populations.isEmpty, isThose(number) || number.partOf != nil,
+      let last = slots.discourse.counted
+    {
       populations = last.slots.filter { $0.dimension == .population }
         .map { Slot(.population, concept: $0.concept, name: $0.name, status: .inherited) }
     }
-    if populations.isEmpty, let phrase = counted.phrase, counted.owner == nil, !isBare(phrase, number) {
+    if populations.isEmpty, let phrase = counted.phrase, counted.owner == nil,
+      !isBare(phrase, number)
+    {
       let heads = phrase.heads.filter { !number.tokens.contains($0) }
       populations = heads.map { head in
         let event = analysis.mentions.first {
@@ -345,7 +369,9 @@ struct MeasureReader {
   private func fillSide(_ statement: inout Statement, _ counted: Counted, _ number: NumberMention) {
     var sides = counted.owner.map(slots.sides) ?? []
     if sides.isEmpty, let phrase = counted.phrase { sides = slots.sides(of: phrase) }
-    if sides.isEmpty, let owner = counted.owner { sides = ofPhrase(after: owner).map(slots.sides) ?? [] }
+    if sides.isEmpty, let owner = counted.owner {
+      sides = ofPhrase(after: owner).map(slots.sides) ?? []
+    }
     if sides.isEmpty, let phrase = counted.phrase { sides = owners(of: phrase) }
     if sides.isEmpty, isThose(number), let last = slots.discourse.counted {
       sides = last.slots.filter { $0.dimension == .side }
@@ -361,7 +387,8 @@ struct MeasureReader {
   /// "Germany has some 1,300 troops": the subject of a verb of having.
   private func owners(of phrase: NounPhrase) -> [Slot] {
     for clause in analysis.clauses where !clause.verb.isPassive {
-      guard Self.owning.contains(clause.verb.lemma), clause.object?.tokens.overlaps(phrase.tokens) == true
+      guard Self.owning.contains(clause.verb.lemma),
+        clause.object?.tokens.overlaps(phrase.tokens) == true
       else { continue }
       return slots.actors(of: clause.subject).compactMap { actor in
         guard let concept = actor.concept,
@@ -392,12 +419,15 @@ struct MeasureReader {
     return [slots.slot(.side, actor, .inherited)]
   }
 
-  static let owning: Set<String> = ["have", "deploy", "send", "increase", "lose", "maintain", "station"]
+  static let owning: Set<String> = [
+    "have", "deploy", "send", "increase", "lose", "maintain", "station",
+  ]
 
   private func fillAgent(_ statement: inout Statement, _ counted: Counted) {
     guard let clause = counted.clause, counted.cue?.counted == .object else { return }
     let doer = clause.verb.isPassive ? clause.agent : clause.subject
-    statement.slots += slots.actors(of: doer).compactMap { actor in
+    let owners = doer.map { slots.sides(of: $0) } ?? []
+    statement.slots += (slots.actors(of: doer) + owners).compactMap { actor in
       // "French-led operations have killed …": what they did, they did under that name.
       guard let list = actor.concept.map({ reader.lexicon.concepts[$0].list }),
         Discourse.actorLists.contains(list)
@@ -425,12 +455,17 @@ struct MeasureReader {
     let clause = analysis.clause(at: number.tokens.lowerBound)
     let tokens = clause?.tokens ?? part
     var statement = Statement(
-      kind: .measure, type: type, sentence: index,
-      span: slots.span(of: tokens), rule: "quantity-\(type)")
+      kind: .measure,
+      type: type,
+      sentence: index,
+      span: slots.span(of: tokens),
+      rule: "quantity-\(type)"
+    )
     statement.value = number
     fillPlace(&statement, tokens, number)
     statement.period = slots.period(in: tokens)
-    statement.details = slots.details(in: analysis.sentence.tokens, except: Set(number.tokens))
+    statement.details =
+      slots.details(in: analysis.sentence.tokens, except: Set(number.tokens))
       + slots.discourse.subject
     statement.speaker = slots.speaker(besides: tokens)
     return statement
@@ -439,11 +474,21 @@ struct MeasureReader {
   private func span(of number: NumberMention, _ counted: Counted) -> Span {
     var tokens = number.tokens
     for phrase in [counted.phrase, counted.owner].compactMap({ $0 }) {
-      tokens = min(tokens.lowerBound, phrase.tokens.lowerBound)..<max(tokens.upperBound, phrase.tokens.upperBound)
+      tokens =
+        min(
+          tokens.lowerBound,
+          phrase.tokens.lowerBound
+        )..<max(tokens.upperBound, phrase.tokens.upperBound)
     }
     if let clause = counted.clause {
-      tokens = min(tokens.lowerBound, clause.verb.tokens.lowerBound)..<max(
-        tokens.upperBound, clause.tokens.upperBound)
+      tokens =
+        min(
+          tokens.lowerBound,
+          clause.verb.tokens.lowerBound
+        )..<max(
+          tokens.upperBound,
+          clause.tokens.upperBound
+        )
     }
     while tokens.count > 1, [".", ",", ";"].contains(analysis.word(tokens.upperBound - 1).text) {
       tokens = tokens.lowerBound..<(tokens.upperBound - 1)

@@ -66,7 +66,9 @@ struct SlotReader {
     let link = phrase.tokens.upperBound
     guard analysis.words.indices.contains(link - analysis.base) else { return [] }
     let text = analysis.word(link).text
-    guard text == "of" || text == "from", let next = analysis.phrase(at: link + 1) else { return [] }
+    guard text == "of" || text == "from", let next = analysis.phrase(at: link + 1) else {
+      return []
+    }
     let lists: Set<String> = text == "of" ? Discourse.actorLists : ["organisations", "actors"]
     return mentions(of: lists, in: next.tokens).map { slot(.side, $0.concept) }
   }
@@ -75,7 +77,9 @@ struct SlotReader {
   private func sideValue(_ concept: Int) -> Slot? {
     guard let value = lexicon.value(of: concept) else { return nil }
     for list in ["organisations", "places", "actors"] {
-      if let side = lexicon.number(of: Concept(list: list, name: value)) { return slot(.side, side) }
+      if let side = lexicon.number(of: Concept(list: list, name: value)) {
+        return slot(.side, side)
+      }
     }
     return nil
   }
@@ -96,11 +100,16 @@ struct SlotReader {
     where phrase.heads.contains(where: mention.tokens.contains) {
       slots.append(slot(.actor, mention.concept))
     }
-    if let person = discourse.holder(of: phrase, in: analysis) { slots.append(slot(.actor, person)) }
-    for token in phrase.tokens where analysis.word(token).tag == .possessive {
-      if let actor = discourse.antecedent(of: token, in: analysis) { slots.append(slot(.actor, actor)) }
+    if let person = discourse.holder(of: phrase, in: analysis) {
+      slots.append(slot(.actor, person))
     }
-    for head in phrase.heads where !analysis.mentions.contains(where: { $0.tokens.contains(head) }) {
+    for token in phrase.tokens where analysis.word(token).tag == .possessive {
+      if let actor = discourse.antecedent(of: token, in: analysis) {
+        slots.append(slot(.actor, actor))
+      }
+    }
+    for head in phrase.heads where !analysis.mentions.contains(where: { $0.tokens.contains(head) })
+    {
       slots.append(Slot(.actor, concept: nil, name: analysis.word(head).noun))
     }
     return slots
@@ -111,7 +120,8 @@ struct SlotReader {
   /// The places that the words of a clause give after a preposition of place, or "there".
   func places(in tokens: Range<Int>, links: Set<String> = placeLinks) -> [Slot] {
     var slots: [Slot] = []
-    for mention in mentions(of: ["places"], in: tokens) where discourse.isPlace(mention, in: analysis) {
+    for mention in mentions(of: ["places"], in: tokens)
+    where discourse.isPlace(mention, in: analysis) {
       guard let link = preposition(before: mention.tokens.lowerBound) else { continue }
       if link == "outside" {
         slots.append(slot(.outside, mention.concept))
@@ -170,11 +180,13 @@ struct SlotReader {
     while index >= analysis.base {
       let word = analysis.word(index)
       if word.tag == .preposition {
-        let isOut = word.text == "of" && index > analysis.base && analysis.word(index - 1).text == "out"
+        let isOut =
+          word.text == "of" && index > analysis.base && analysis.word(index - 1).text == "out"
         return isOut ? "out" : word.text
       }
       let isLink = [",", "and", "or", "both"].contains(word.text)
-      let isListed = mentions(of: ["places"], in: index..<(index + 1)).isEmpty == false
+      let isListed =
+        mentions(of: ["places"], in: index..<(index + 1)).isEmpty == false
         || analysis.mentions.contains { list($0) == "places" && $0.tokens.contains(index) }
       guard isLink || isListed || word.tag == .determiner || word.tag == .adverb else { return nil }
       index -= 1
@@ -202,24 +214,34 @@ struct SlotReader {
 
   /// The time that the words of a clause give; else that of the sentence, as inherited.
   func period(in tokens: Range<Int>) -> PeriodSlot? {
-    let dated = analysis.times.filter { $0.kind != .duration && !$0.isUnresolved && !$0.period.isUnknown }
-    if let time = dated.first(where: { tokens.contains($0.tokens.lowerBound) && $0.kind != .vague }) {
+    let dated = analysis.times.filter {
+      $0.kind != .duration && !$0.isUnresolved && !$0.period.isUnknown
+    }
+    if let time = dated.first(where: { tokens.contains($0.tokens.lowerBound) && $0.kind != .vague })
+    {
       return PeriodSlot(
-        period: time.period, status: .stated, isDerived: time.isDerived, span: time.span)
+        period: time.period,
+        status: .stated,
+        isDerived: time.isDerived,
+        span: time.span
+      )
     }
     let firm = dated.filter { $0.kind != .vague }
-    guard let time = firm.first else { return nil }
-    // A date before all verbs is that of the sentence; any other is only context.
+    // A date before all verbs is that of the sentence; that of another clause is not this one's.
     let verb = analysis.clauses.map(\.verb.tokens.lowerBound).min() ?? 0
-    let isFronted = firm.count == 1 && time.tokens.upperBound <= verb
+    guard let time = firm.first, firm.count == 1, time.tokens.upperBound <= verb else { return nil }
     return PeriodSlot(
-      period: time.period, status: isFronted ? .stated : .inherited,
-      isDerived: time.isDerived, span: time.span)
+      period: time.period,
+      status: .stated,
+      isDerived: time.isDerived,
+      span: time.span
+    )
   }
 
   /// Who speaks: the subject of a verb of saying elsewhere in the sentence.
   func speaker(besides tokens: Range<Int>) -> String? {
-    for clause in analysis.clauses where clause.verb.tokens.lowerBound < tokens.lowerBound
+    for clause in analysis.clauses
+    where clause.verb.tokens.lowerBound < tokens.lowerBound
       || clause.verb.tokens.lowerBound >= tokens.upperBound
     {
       let isSaying = mentions(of: ["speech"], in: clause.verb.main..<(clause.verb.main + 1))
@@ -245,21 +267,33 @@ struct SlotReader {
     var details: [Detail] = []
     var covered: Set<Int> = except
     for mention in analysis.mentions where tokens.contains(mention.tokens.lowerBound) {
-      guard Self.detailLists.contains(list(mention)), !mention.tokens.contains(where: except.contains)
+      guard Self.detailLists.contains(list(mention)),
+        !mention.tokens.contains(where: except.contains)
       else { continue }
-      covered.formUnion(mention.tokens)
+      // Between the words of a verb ("bring … into") others stand that count for themselves.
+      let isVerbal = ["event", "measure", "actions"].contains(list(mention))
+      let tokens = isVerbal ? mention.tokens.prefix(1) : mention.tokens
+      covered.formUnion(tokens)
       details.append(
         Detail(
-          concept: mention.concept, name: lexicon.concepts[mention.concept].name,
-          tokens: mention.tokens))
+          concept: mention.concept,
+          name: lexicon.concepts[mention.concept].name,
+          tokens: tokens
+        )
+      )
     }
     for token in tokens where !covered.contains(token) {
       let word = analysis.word(token)
       if word.tag == .possessive || word.tag == .pronoun, Self.personal.contains(word.text),
         let actor = discourse.antecedent(of: token, in: analysis)
       {
-        details.append(Detail(
-            concept: actor, name: lexicon.concepts[actor].name, tokens: token..<(token + 1)))
+        details.append(
+          Detail(
+            concept: actor,
+            name: lexicon.concepts[actor].name,
+            tokens: token..<(token + 1)
+          )
+        )
         continue
       }
       let isManner = word.tag == .adverb && word.text.hasSuffix("ly")

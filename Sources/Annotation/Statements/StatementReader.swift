@@ -23,7 +23,11 @@ package struct StatementReader: Sendable {
       if analysis.sentence.block != block { discourse.beginBlock() }
       block = analysis.sentence.block
       let slots = SlotReader(
-        lexicon: lexicon, analysis: analysis, discourse: discourse, document: document)
+        lexicon: lexicon,
+        analysis: analysis,
+        discourse: discourse,
+        document: document
+      )
       let counts = MeasureReader(reader: self, slots: slots, index: index).statements()
       statements += counts
       statements += EventReader(reader: self, slots: slots, index: index).statements().map {

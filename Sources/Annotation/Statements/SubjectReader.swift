@@ -33,7 +33,11 @@ package struct SubjectReader {
   private func read(_ analysis: Analysis, _ document: Document, into subject: inout Subject) {
     let discourse = Discourse(lexicon: lexicon)
     let slots = SlotReader(
-      lexicon: lexicon, analysis: analysis, discourse: discourse, document: document)
+      lexicon: lexicon,
+      analysis: analysis,
+      discourse: discourse,
+      document: document
+    )
     subject.words += analysis.words.map(\.text)
     subject.period = subject.period ?? slots.period(in: analysis.sentence.tokens)
     var used: Set<Int> = Set(analysis.times.flatMap { Array($0.tokens) })
@@ -56,7 +60,8 @@ package struct SubjectReader {
       let word = analysis.word(token)
       if word.tag == .preposition { return word.text }
       let isName = analysis.mentions.contains {
-        lexicon.concepts[$0.concept].list == lexicon.concepts[mention.concept].list && $0.tokens.contains(token)
+        lexicon.concepts[$0.concept].list == lexicon.concepts[mention.concept].list
+          && $0.tokens.contains(token)
       }
       guard word.tag == .determiner || word.tag == .conjunction || word.text == "," || isName else {
         return nil
@@ -94,7 +99,8 @@ package struct SubjectReader {
     switch link {
     case "outside": .outside
     case "by": .agent
-    case "in", "across", "within", "inside", "throughout", "from", "at", "near", "off", "around", "along",
+    case "in", "across", "within", "inside", "throughout", "from", "at", "near", "off", "around",
+      "along",
       "on", "to", "into":
       list == "places" ? .place : .side
     default: .side

@@ -35,7 +35,8 @@ extension Lexicon {
         else { continue }
         covered[key] = end
         mentions.append(
-          ConceptMention(concept: phrase.concept, tokens: (base + start)..<(base + end)))
+          ConceptMention(concept: phrase.concept, tokens: (base + start)..<(base + end))
+        )
       }
     }
     return mentions
@@ -50,10 +51,16 @@ extension Lexicon {
       let allowed = phrase.inflection == .verbs ? 4 : 0
       guard
         let found = (position..<min(words.count, position + allowed + 1)).first(where: {
-          words[$0].matches(word, isLast ? phrase.inflection == .verbs ? .nouns : phrase.inflection : .names, at: 1)
+          words[$0].matches(
+            word,
+            isLast ? phrase.inflection == .verbs ? .nouns : phrase.inflection : .names,
+            at: 1
+          )
         })
       else { return nil }
-      if words[position..<found].contains(where: { $0.tag == .mark || $0.tag == .verb }) { return nil }
+      if words[position..<found].contains(where: { $0.tag == .mark || $0.tag == .verb }) {
+        return nil
+      }
       position = found + 1
     }
     return position

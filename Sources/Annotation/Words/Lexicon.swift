@@ -2,7 +2,7 @@ package import RuleFiles
 
 /// A thing that word lists name.
 package struct Concept: Hashable, Sendable {
-  /// The list that names it: places, operations, populations, …
+  /// The list that names it, such as places, operations or populations.
   package var list: String
   package var name: String
 
@@ -119,7 +119,8 @@ package struct Lexicon: Sendable {
     guard let first = words.first else { return }
     self.words.formUnion(words)
     phrases[first, default: []].append(
-      Phrase(words: words, concept: concept, inflection: inflection))
+      Phrase(words: words, concept: concept, inflection: inflection)
+    )
   }
 
   private mutating func link(_ entry: WordList.Entry, of list: String) {

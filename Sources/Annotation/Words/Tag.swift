@@ -40,8 +40,11 @@ enum ClosedClass {
     (.relative, "which who whom"),
     (.auxiliary, "am is are was were be been being has have had having do does did"),
     (.modal, "will would can could may might shall should must wo ca"),
-    (.negation, "not n't never no-one nobody neither hardly cannot don't doesn't didn't won't "
-      + "wouldn't can't couldn't isn't aren't wasn't weren't haven't hasn't hadn't"),
+    (
+      .negation,
+      "not n't never no-one nobody neither hardly cannot don't doesn't didn't won't "
+        + "wouldn't can't couldn't isn't aren't wasn't weren't haven't hasn't hadn't"
+    ),
     (
       .adverb,
       "also too now then only just already still again even ever once recently currently "

@@ -16,7 +16,8 @@ struct Tagger {
         noun: Morphology.singular(token.word),
         verb: token.kind == .word ? morphology.verb(token.word) : nil,
         tag: .nominal,
-        isCapitalized: token.isCapitalized)
+        isCapitalized: token.isCapitalized
+      )
       if numbers.contains(offset) {
         word.tag = .number
       } else if times.contains(offset), ClosedClass.tags[token.word] != .preposition {
@@ -62,7 +63,8 @@ struct Tagger {
       guard let following, let verb = morphology.verb(following.word), verb.form == .base else {
         return .preposition
       }
-      return ClosedClass.tags[following.word] == nil || following.word == "be" || following.word == "have"
+      return ClosedClass.tags[following.word] == nil || following.word == "be"
+        || following.word == "have"
         ? .infinitiveTo : .preposition
     case "that":
       // A determiner before a noun that follows directly; else it begins a clause.
@@ -107,7 +109,8 @@ struct Tagger {
   private func startsVerb(_ verb: Morphology.Verb, _ words: [Word], _ token: Token) -> Bool {
     if token.isCapitalized { return false }
     switch verb.form {
-    case .base: return words.contains { $0.tag == .verb || $0.tag == .infinitiveTo || $0.tag == .modal }
+    case .base:
+      return words.contains { $0.tag == .verb || $0.tag == .infinitiveTo || $0.tag == .modal }
     default: return true
     }
   }
@@ -145,6 +148,9 @@ struct Tagger {
       // "Mali attacks the camp" against "Mali attacks": something must follow that can.
       guard let next, next.kind != .mark else { return before.isCapitalized && next == nil }
       if before.text != before.noun && !before.isCapitalized { return false }
+      // "French forces entered": the verb comes next.
+      let follows = morphology.verb(next.word)?.form
+      if follows == .past || follows == .pastOrParticiple || follows == .third { return false }
       return nextTag != .auxiliary && nextTag != .modal
     }
   }
