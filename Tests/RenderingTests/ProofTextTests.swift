@@ -9,7 +9,8 @@ import Testing
         └─ derived  the values are equal [counts-agree]
            ├─ read     passengers = 1,234 [count]
            │           "1 234 passengers" seeds/one.txt:2:81
-           └─ assumed  travellers are read as passengers [travellers]; you may reject this
+           └─ assumed  travellers are read as passengers [travellers]; you may reject
+              │        this
               └─ absent   no other count stands in the sentence
 
         """
