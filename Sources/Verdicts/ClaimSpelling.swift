@@ -34,25 +34,33 @@ struct ClaimSpelling: Sendable {
   /// The text with each word corrected that is close to one known word only, and what was done.
   func corrected(_ text: String) -> (String, [String]) {
     var notes: [String] = []
+    var targets: [Substring: String] = [:]
     let words = text.split(separator: " ", omittingEmptySubsequences: false).map {
       piece -> String in
-      let word = String(piece).lowercased()
-      guard word.allSatisfy({ $0.isLetter }), !isKnown(word),
-        piece.first?.isUppercase != true || word.utf8.count > 4
-      else { return String(piece) }
-      let limit = word.utf8.count > 7 ? 2 : 1
-      let near = Spelling.nearest(word, in: targets, limit: 3).filter {
-        Spelling.distance(word, $0) <= limit
-      }
-      let best = near.first.map { Spelling.distance(word, $0) }
-      let ties = near.filter { Spelling.distance(word, $0) == best }
-      let stems = Set(ties.map { Morphology.singular($0) })
-      guard let target = ties.first, stems.count == 1 else { return String(piece) }
+      let target = targets[piece] ?? target(of: piece) ?? ""
+      targets[piece] = target
+      guard !target.isEmpty else { return String(piece) }
       let corrected = Self.capitalised(target, like: piece)
       notes.append("\"\(piece)\" read as \"\(corrected)\"")
       return corrected
     }
     return (words.joined(separator: " "), notes)
+  }
+
+  /// The one known word that an unknown word is close to.
+  private func target(of piece: Substring) -> String? {
+    let word = piece.lowercased()
+    guard word.allSatisfy(\.isLetter), !isKnown(word),
+      piece.first?.isUppercase != true || word.utf8.count > 4
+    else { return nil }
+    let limit = word.utf8.count > 7 ? 2 : 1
+    let near = Spelling.nearest(word, in: targets, limit: 3).filter {
+      Spelling.distance(word, $0) <= limit
+    }
+    let best = near.first.map { Spelling.distance(word, $0) }
+    let ties = near.filter { Spelling.distance(word, $0) == best }
+    let stems = Set(ties.map { Morphology.singular($0) })
+    return stems.count == 1 ? ties.first : nil
   }
 
   /// A word with the capitals of the one that it stands for: none, the first, or all.

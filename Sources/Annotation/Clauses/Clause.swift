@@ -78,15 +78,17 @@ struct ClauseReader {
     return free.first { !isBareNumber($0) } ?? free.first
   }
 
-  /// "attacked the town and killed …": a conjunction right before the verb parts it from an object.
+  /// "attacked the town and killed …", "overthrew the king in May, led …": a conjunction or a comma
+  /// right before the verb parts it from the object of the verb before.
   private func isParted(_ phrase: NounPhrase, from group: VerbGroup) -> Bool {
-    let between = (phrase.tokens.upperBound..<group.tokens.lowerBound).filter {
-      word($0).tag != .adverb
+    var token = group.tokens.lowerBound - 1
+    while token > phrase.tokens.upperBound, word(token).tag == .adverb { token -= 1 }
+    guard token >= phrase.tokens.upperBound,
+      word(token).tag == .conjunction || word(token).text == ","
+    else { return false }
+    return groups.contains {
+      $0.tokens.lowerBound < phrase.tokens.lowerBound && object(of: $0) == phrase
     }
-    return between.count == 1 && word(between[0]).tag == .conjunction
-      && groups.contains {
-        $0.tokens.lowerBound < phrase.tokens.lowerBound && object(of: $0) == phrase
-      }
   }
 
   /// "The army that attacked the town left": the object of a relative clause is not who left.

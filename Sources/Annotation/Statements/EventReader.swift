@@ -206,7 +206,12 @@ struct EventReader {
   private func fill(_ statement: inout Statement, _ tokens: Range<Int>) {
     statement.slots += slots.places(in: tokens)
     statement.slots += slots.operations(in: tokens)
-    statement.period = slots.period(in: tokens) ?? slots.discourse.period
+    statement.period = slots.period(in: tokens)
+    if statement.period == nil,
+      analysis.times.allSatisfy({ $0.kind == .duration || $0.kind == .vague })
+    {
+      statement.period = slots.discourse.period
+    }
     statement.speaker = slots.speaker(besides: tokens)
   }
 

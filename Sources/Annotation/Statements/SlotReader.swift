@@ -227,13 +227,12 @@ struct SlotReader {
       )
     }
     let firm = dated.filter { $0.kind != .vague }
-    guard let time = firm.first else { return nil }
-    // A date before all verbs is that of the sentence; any other is only context.
+    // A date before all verbs is that of the sentence; that of another clause is not this one's.
     let verb = analysis.clauses.map(\.verb.tokens.lowerBound).min() ?? 0
-    let isFronted = firm.count == 1 && time.tokens.upperBound <= verb
+    guard let time = firm.first, firm.count == 1, time.tokens.upperBound <= verb else { return nil }
     return PeriodSlot(
       period: time.period,
-      status: isFronted ? .stated : .inherited,
+      status: .stated,
       isDerived: time.isDerived,
       span: time.span
     )
@@ -271,12 +270,15 @@ struct SlotReader {
       guard Self.detailLists.contains(list(mention)),
         !mention.tokens.contains(where: except.contains)
       else { continue }
-      covered.formUnion(mention.tokens)
+      // Between the words of a verb ("bring … into") others stand that count for themselves.
+      let isVerbal = ["event", "measure", "actions"].contains(list(mention))
+      let tokens = isVerbal ? mention.tokens.prefix(1) : mention.tokens
+      covered.formUnion(tokens)
       details.append(
         Detail(
           concept: mention.concept,
           name: lexicon.concepts[mention.concept].name,
-          tokens: mention.tokens
+          tokens: tokens
         )
       )
     }

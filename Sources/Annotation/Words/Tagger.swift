@@ -148,6 +148,9 @@ struct Tagger {
       // "Mali attacks the camp" against "Mali attacks": something must follow that can.
       guard let next, next.kind != .mark else { return before.isCapitalized && next == nil }
       if before.text != before.noun && !before.isCapitalized { return false }
+      // "French forces entered": the verb comes next.
+      let follows = morphology.verb(next.word)?.form
+      if follows == .past || follows == .pastOrParticiple || follows == .third { return false }
       return nextTag != .auxiliary && nextTag != .modal
     }
   }
