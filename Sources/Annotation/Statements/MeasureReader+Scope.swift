@@ -1,3 +1,4 @@
+internal import Documents
 internal import RuleFiles
 
 /// Where, when, of whom and by whom: what a count says besides its number.

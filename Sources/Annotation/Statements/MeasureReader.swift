@@ -213,7 +213,8 @@ struct MeasureReader {
       tokens = tokens.union(phrase.tokens)
     }
     if let clause = counted.clause {
-      tokens = tokens.union(clause.verb.tokens.lowerBound..<clause.tokens.upperBound)
+      let start = min(tokens.lowerBound, clause.verb.tokens.lowerBound)
+      tokens = start..<max(tokens.upperBound, clause.tokens.upperBound)
     }
     while tokens.count > 1, [".", ",", ";"].contains(analysis.word(tokens.upperBound - 1).text) {
       tokens = tokens.lowerBound..<(tokens.upperBound - 1)
