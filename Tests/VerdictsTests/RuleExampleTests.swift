@@ -80,8 +80,7 @@ import Testing
   @Test(arguments: Array(Self.shipped.indices))
   func `a shipped example holds`(index: Int) throws {
     let known = [
-      "Gunmen kidnapped 40 pupils.": "no noun of the card is called captives",
-      "Around 900 peacekeepers patrol the border.": "`patrol` is taken into the phrase before it",
+      "Gunmen kidnapped 40 pupils.": "no noun of the card is called captives"
     ]
     let example = Self.shipped[index].example
     let failed = Self.run?.failure(index)

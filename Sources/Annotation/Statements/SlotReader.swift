@@ -11,7 +11,7 @@ struct SlotReader {
 
   func mentions(of lists: Set<String>, in tokens: Range<Int>) -> [ConceptMention] {
     analysis.mentions.filter {
-      lists.contains(list($0)) && tokens.contains($0.tokens.lowerBound)
+      tokens.contains($0.tokens.lowerBound) && lists.contains(list($0))
     }
   }
 

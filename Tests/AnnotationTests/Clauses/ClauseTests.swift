@@ -13,13 +13,11 @@ import Testing
     Sample("The ambassador was thrown out by Norland.", "norland > throw > the ambassador"),
     Sample(
       "Soldiers died in Sunde.",
-      "soldiers > die > -",
-      bug: "a past form before a preposition is taken for a reduced participle"
+      "soldiers > die > -"
     ),
     Sample(
       "Soldiers died.",
-      "soldiers > die > -",
-      bug: "a past form before a full stop is taken for a reduced participle"
+      "soldiers > die > -"
     ),
   ])
   func `active and passive say the same`(sample: Sample) { sample.test(English.clauses) }
@@ -75,8 +73,7 @@ import Testing
     Sample(
       "The army attacked the town and killed three soldiers.",
       "the army > attack > the town",
-      "the army > kill > three soldiers",
-      bug: "the second verb takes the object of the first as its subject"
+      "the army > kill > three soldiers"
     ),
     Sample(
       "The army left and the rebels attacked the town.",

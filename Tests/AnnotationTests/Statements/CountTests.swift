@@ -10,21 +10,18 @@ import Testing
     Sample("In Sunde, 31 people were killed.", "deaths of people in Sunde = 31"),
     Sample(
       "In Sunde 31 people were killed.",
-      "deaths of people in Sunde = 31",
-      bug: "a place right before a number is taken into its phrase"
+      "deaths of people in Sunde = 31"
     ),
     Sample("Norland killed 31 Estmarkian sailors.", "deaths of sailors of Estmark by Norland = 31"),
     Sample("More than 150 people drowned.", "deaths of people = 150.."),
     Sample("31 sailors are thought to have been killed.", "deaths of sailors = 31"),
     Sample(
       "The police say that 31 people were killed.",
-      "deaths of people = 31",
-      bug: "a count after `say that` is not read"
+      "deaths of people = 31"
     ),
     Sample(
       "31 people were hurt.",
-      "wounded of people = 31",
-      bug: "a participle that is like its base is no passive"
+      "wounded of people = 31"
     ),
     Sample("31 sailors will be stationed in Sunde.", "troops of sailors in Sunde = 31, planned"),
     Sample("No figure says whether 31 people died.", "deaths of people = 31"),
@@ -51,8 +48,7 @@ import Testing
     Sample(
       "48 of the 53 soldiers killed in the war died in Sunde.",
       "deaths of soldiers in Sunde = 48",
-      "deaths of soldiers = 53",
-      bug: "the place of the second verb is lost"
+      "deaths of soldiers = 53"
     ),
     Sample(
       "Norland fought in Havik, with 48 of the 53 soldiers killed in its Lantern mission having died there.",
