@@ -10,6 +10,8 @@ struct ClaimReader: Sendable {
   let reader: StatementReader
   let values: ValueReader
   let spelling: ClaimSpelling
+  /// The days in which the sources were published: a claim's "January" is the one before them.
+  var anchor: PublicationDate?
 
   /// The claim, or why it could not be read.
   func claim(_ typed: String) -> (Claim?, [Diagnostic]) {
@@ -34,7 +36,8 @@ struct ClaimReader: Sendable {
     _ notes: [String]
   ) -> (Claim?, [Diagnostic]) {
     if let mistake = mistake(typed, parts) { return (nil, [mistake]) }
-    let subject = NotationReader(lexicon: lexicon, analyser: analyser, reader: reader)
+    let subject = NotationReader(
+      lexicon: lexicon, analyser: analyser, reader: reader, anchor: anchor)
     let read = subject.read(parts.left)
     guard read.isKnown else {
       let unknown = spelling.unknown(in: parts.left)
@@ -43,7 +46,7 @@ struct ClaimReader: Sendable {
         [at(typed, unknown.word, "no word here is known", "a measure or an event", unknown.near)]
       )
     }
-    if let time = values.claimTime(parts.right), subject.wantsDate(read, parts.right) {
+    if let time = values.claimTime(parts.right, anchor: anchor), subject.wantsDate(read, parts.right) {
       return (Claim(text: typed, parts: [subject.dated(read, time, parts.sign)], notes: notes), [])
     }
     let right = parts.right.hasPrefix("+") ? String(parts.right.dropFirst()) : parts.right
@@ -95,7 +98,8 @@ struct ClaimReader: Sendable {
     _ text: String,
     _ notes: [String]
   ) -> (Claim?, [Diagnostic]) {
-    let document = TextReader.read(sentence: text)
+    var document = TextReader.read(sentence: text)
+    document.source.date = anchor
     let analyses = analyser.analyses(of: document)
     let notes = notes + analyses.flatMap(\.times).filter(\.isUnresolved).map {
       "\"\(document.text[$0.span])\" names no year: the date is left open"
