@@ -37,7 +37,11 @@ struct ClaimReader: Sendable {
   ) -> (Claim?, [Diagnostic]) {
     if let mistake = mistake(typed, parts) { return (nil, [mistake]) }
     let subject = NotationReader(
-      lexicon: lexicon, analyser: analyser, reader: reader, anchor: anchor)
+      lexicon: lexicon,
+      analyser: analyser,
+      reader: reader,
+      anchor: anchor
+    )
     let read = subject.read(parts.left)
     guard read.isKnown else {
       let unknown = spelling.unknown(in: parts.left)
@@ -46,7 +50,9 @@ struct ClaimReader: Sendable {
         [at(typed, unknown.word, "no word here is known", "a measure or an event", unknown.near)]
       )
     }
-    if let time = values.claimTime(parts.right, anchor: anchor), subject.wantsDate(read, parts.right) {
+    if let time = values.claimTime(parts.right, anchor: anchor),
+      subject.wantsDate(read, parts.right)
+    {
       return (Claim(text: typed, parts: [subject.dated(read, time, parts.sign)], notes: notes), [])
     }
     let right = parts.right.hasPrefix("+") ? String(parts.right.dropFirst()) : parts.right
@@ -101,9 +107,11 @@ struct ClaimReader: Sendable {
     var document = TextReader.read(sentence: text)
     document.source.date = anchor
     let analyses = analyser.analyses(of: document)
-    let notes = notes + analyses.flatMap(\.times).filter(\.isUnresolved).map {
-      "\"\(document.text[$0.span])\" names no year: the date is left open"
-    }
+    let notes =
+      notes
+      + analyses.flatMap(\.times).filter(\.isUnresolved).map {
+        "\"\(document.text[$0.span])\" names no year: the date is left open"
+      }
     let statements = reader.statements(of: document, analyses)
     let parts = SentenceClaim(lexicon: lexicon).parts(of: statements)
     guard !parts.isEmpty else {
