@@ -113,7 +113,8 @@ struct ClaimReader: Sendable {
         "\"\(document.text[$0.span])\" names no year: the date is left open"
       }
     let statements = reader.statements(of: document, analyses)
-    let parts = SentenceClaim(lexicon: lexicon).parts(of: statements)
+    var parts = SentenceClaim(lexicon: lexicon).parts(of: statements)
+    if parts.isEmpty, let words = words(of: document) { parts = [words] }
     guard !parts.isEmpty else {
       let unknown = spelling.unknown(in: text)
       return (
@@ -133,6 +134,23 @@ struct ClaimReader: Sendable {
   }
 
   /// A diagnostic at a word: at its first place, or from a byte offset that is known.
+  /// A phrase without a verb that is read: all its words are asked of a sentence.
+  private func words(of document: Document) -> Claim.Part? {
+    let subject = SubjectReader(analyser: analyser).read(document)
+    let details = subject.details + subject.slots.map { Detail(concept: $0.concept, name: $0.name) }
+    guard subject.isKnown, details.count > 1 else { return nil }
+    var statement = Statement(
+      kind: .event,
+      type: subject.event ?? "event",
+      sentence: 0,
+      span: Span(0, 0),
+      rule: "words"
+    )
+    statement.details = details
+    statement.period = subject.period
+    return Claim.Part(statement: statement, comparison: .equal)
+  }
+
   private func at(
     _ typed: String,
     _ word: String,
