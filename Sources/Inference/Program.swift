@@ -68,10 +68,12 @@ package struct Program: Sendable {
     _ catalog: inout Catalog,
     _ interner: inout Interner
   ) -> RulePlans {
+    let outer = rule.outerVariables
     func plan(_ driver: Int?) -> Plan {
       RuleCompiler.plan(
         rule,
         number: number,
+        outer: outer,
         driver: driver,
         catalog: &catalog,
         interner: &interner

@@ -7,9 +7,9 @@ struct RuleCompiler {
   private let rule: Rule
   private let outer: Set<String>
 
-  private init(_ rule: Rule, number: Int, head: Int) {
+  private init(_ rule: Rule, number: Int, head: Int, outer: Set<String>) {
     self.rule = rule
-    outer = rule.outerVariables
+    self.outer = outer
     plan = Plan(
       rule: number,
       head: head,
@@ -24,16 +24,18 @@ struct RuleCompiler {
     )
   }
 
-  /// The plan of the rule that starts from the literal at `driver`; the rule must be safe.
+  /// The plan of the rule that starts from the literal at `driver`; the rule must be safe and
+  /// `outer` its variables outside of aggregates.
   static func plan(
     _ rule: Rule,
     number: Int,
+    outer: Set<String>,
     driver: Int?,
     catalog: inout Catalog,
     interner: inout Interner
   ) -> Plan {
     let head = catalog.add(rule.head.relation, arity: rule.head.terms.count)
-    var compiler = RuleCompiler(rule, number: number, head: head)
+    var compiler = RuleCompiler(rule, number: number, head: head, outer: outer)
     compiler.compile(driver, &catalog)
     for (value, register) in compiler.constants {
       compiler.plan.registers[register] = interner.intern(value)

@@ -3,17 +3,21 @@ internal import Documents
 
 /// Corrects the spelling of claims: an unknown word that is close to one known word only.
 struct ClaimSpelling: Sendable {
-  /// Words of the rule files and of the articles.
-  private var known: Set<String>
-  /// Words to which a misspelt one may be corrected.
-  private var targets: [String]
+  /// Words of the rule files.
+  private let rules: Set<String>
+  /// Words of the articles.
+  private let articles: Set<String>
   private let morphology: Morphology
 
   init(lexicon: Lexicon, articles: Set<String>) {
     morphology = lexicon.morphology
-    let words = lexicon.words
-    known = words.union(articles).union(Self.common)
-    targets = words.union(articles).filter { $0.utf8.count > 3 }.sorted()
+    rules = lexicon.words
+    self.articles = articles
+  }
+
+  /// Words to which a misspelt one may be corrected: sorted only when a word is unknown.
+  private var targets: [String] {
+    rules.union(articles).filter { $0.utf8.count > 3 }.sorted()
   }
 
   private static let common: Set<String> = [
@@ -25,10 +29,14 @@ struct ClaimSpelling: Sendable {
     "second", "third",
   ]
 
+  private func isListed(_ word: String) -> Bool {
+    rules.contains(word) || articles.contains(word) || Self.common.contains(word)
+  }
+
   private func isKnown(_ word: String) -> Bool {
     if word.utf8.count < 4 || word.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) { return true }
-    return known.contains(word) || known.contains(Morphology.singular(word))
-      || morphology.verb(word).map { known.contains($0.lemma) } == true
+    return isListed(word) || isListed(Morphology.singular(word))
+      || morphology.verb(word).map { isListed($0.lemma) } == true
   }
 
   /// The text with each word corrected that is close to one known word only, and what was done.

@@ -9,7 +9,8 @@ struct NearMissFinder {
   /// At most two statements that share the claim's measure or most of its words, and what parts
   /// them from it.
   func nearest(to part: Claim.Part, in document: Document) -> [NearMiss] {
-    let wanted = Set(part.statement.details.map(\.name) + part.statement.slots.map(\.name))
+    // They are few: comparing them is quicker than hashing the words of every statement.
+    let wanted = Array(Set(part.statement.details.map(\.name) + part.statement.slots.map(\.name)))
     let scored = store.statements.filter { $0.source == document.source.id }.compactMap { stored in
       score(stored.statement, part.statement, wanted).map { (stored, $0) }
     }
@@ -23,10 +24,10 @@ struct NearMissFinder {
     }
   }
 
-  private func score(_ statement: Statement, _ claim: Statement, _ wanted: Set<String>) -> Int? {
-    let shared = Set(statement.details.map(\.name) + statement.slots.map(\.name)).intersection(
-      wanted
-    )
+  private func score(_ statement: Statement, _ claim: Statement, _ wanted: [String]) -> Int? {
+    let shared = wanted.filter { word in
+      statement.details.contains { $0.name == word } || statement.slots.contains { $0.name == word }
+    }
     let same = statement.kind == claim.kind && statement.type == claim.type
     guard same || shared.count > 1 else { return nil }
     return shared.count * 2 + (same ? 3 : 0)

@@ -40,12 +40,21 @@ struct Store: Sendable {
     } + shares() + rarities(tuples)
   }
 
+  /// A sentence among those of all sources.
+  private struct Sentence: Hashable {
+    var source: Int
+    var number: Int
+  }
+
   /// Words that few sentences have: sharing two of them is no chance.
   private func rarities(_ tuples: Tuples) -> [Fact] {
-    var sentences: [String: Set<String>] = [:]
-    var all: Set<String> = []
+    var sentences: [String: Set<Sentence>] = [:]
+    var all: Set<Sentence> = []
+    // Statements stand in the order of their sources.
+    var (source, number) = ("", 0)
     for stored in statements {
-      let sentence = "\(stored.source)#\(stored.statement.sentence)"
+      if stored.source != source { (source, number) = (stored.source, number + 1) }
+      let sentence = Sentence(source: number, number: stored.statement.sentence)
       all.insert(sentence)
       for detail in stored.statement.details {
         sentences[tuples.name(detail.concept, detail.name), default: []].insert(sentence)

@@ -6,12 +6,17 @@ internal import RuleFiles
 /// Cuts statements into the tuples that check rules speak of.
 struct Tuples {
   let lexicon: Lexicon
+  /// The name of each concept.
+  private let names: [String]
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    names = lexicon.concepts.map { "\($0.list):\($0.name)" }
+  }
 
   /// The name of a value in tuples: its list and its name, so that no two lists mix.
   func name(_ concept: Int?, _ word: String) -> String {
-    guard let concept else { return "words:\(word)" }
-    let known = lexicon.concepts[concept]
-    return "\(known.list):\(known.name)"
+    concept.map { names[$0] } ?? "words:\(word)"
   }
 
   /// What the word lists and cards say, once for all claims.

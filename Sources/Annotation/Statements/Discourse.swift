@@ -96,9 +96,7 @@ package struct Discourse {
 
 extension Lexicon {
   /// Whether other concepts of its list lie in a concept.
-  func hasParts(_ concept: Int) -> Bool {
-    concepts.indices.contains { parents(of: $0).contains(concept) }
-  }
+  func hasParts(_ concept: Int) -> Bool { wholes.contains(concept) }
 
   /// Whether a place is a state rather than a region: the list gives it the value `state`.
   func isCountryLike(_ concept: Int) -> Bool { value(of: concept) == "state" }

@@ -64,7 +64,13 @@ struct EventReader {
       let isOuter =
         clause.verb.main != token && clause.verb.outer != analysis.word(token).verb?.lemma
       guard !isOuter, card.verbs.contains(where: { matches($0, at: token) }) else { return nil }
-      return verbEvent(clause, type: card.name, rule: card.name)
+      var statement = verbEvent(clause, type: card.name, rule: card.name)
+      if clause.verb.main != token {
+        // "has refused to give": the refusal is done, the giving is not.
+        statement.status = .done
+        statement.isNegated = false
+      }
+      return statement
     }
     guard analysis.word(token).tag == .nominal else { return nil }
     let isNoun = card.nouns.contains {

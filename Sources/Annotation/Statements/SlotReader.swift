@@ -11,7 +11,7 @@ struct SlotReader {
 
   func mentions(of lists: Set<String>, in tokens: Range<Int>) -> [ConceptMention] {
     analysis.mentions.filter {
-      lists.contains(list($0)) && tokens.contains($0.tokens.lowerBound)
+      tokens.contains($0.tokens.lowerBound) && lists.contains(list($0))
     }
   }
 
@@ -274,6 +274,7 @@ struct SlotReader {
       let isVerbal = ["event", "measure", "actions"].contains(list(mention))
       let tokens = isVerbal ? mention.tokens.prefix(1) : mention.tokens
       covered.formUnion(tokens)
+      if let last = mention.tokens.last { covered.insert(last) }
       details.append(
         Detail(
           concept: mention.concept,
@@ -325,6 +326,6 @@ struct SlotReader {
   static let light: Set<String> = [
     "be", "have", "do", "make", "take", "get", "say", "thing", "way", "number", "total", "come",
     "carry", "tell", "go", "put", "give", "current", "now", "also", "new", "recently", "currently",
-    "approximately", "roughly", "nearly", "own", "about", "part", "out", "time",
+    "well", "already", "still", "approximately", "roughly", "nearly", "own", "about", "part", "out", "time",
   ]
 }

@@ -26,6 +26,8 @@ package struct Lexicon: Sendable {
   private var numbers: [Concept: Int] = [:]
   private var parents: [[Int]] = []
   private var values: [String?] = []
+  /// The concepts in which others lie.
+  private(set) var wholes: Set<Int> = []
   /// The phrases by their first word, longest first.
   private var phrases: [String: [Phrase]] = [:]
   package let morphology: Morphology
@@ -51,6 +53,7 @@ package struct Lexicon: Sendable {
       guard let child = numbers[Concept(list: "event", name: card.name)] else { continue }
       parents[child] += card.parents.compactMap { numbers[Concept(list: "event", name: $0)] }
     }
+    wholes = Set(parents.joined())
     for key in phrases.keys {
       phrases[key]?.sort { ($0.words.count, $1.concept) > ($1.words.count, $0.concept) }
     }
@@ -86,7 +89,7 @@ package struct Lexicon: Sendable {
   }
 
   /// The single words of all phrases: what a spelling may be corrected to.
-  package var words: Set<String> { Set(phrases.values.joined().flatMap(\.words)) }
+  package private(set) var words: Set<String> = []
 
   /// The phrases that may begin with a word, longest first.
   func phrases(beginning word: String) -> [Phrase] { phrases[word] ?? [] }
@@ -114,6 +117,7 @@ package struct Lexicon: Sendable {
   private mutating func add(_ form: String, _ concept: Int, _ inflection: WordList.Inflection) {
     let words = Self.words(of: form)
     guard let first = words.first else { return }
+    self.words.formUnion(words)
     phrases[first, default: []].append(
       Phrase(words: words, concept: concept, inflection: inflection)
     )

@@ -150,7 +150,7 @@ struct Tagger {
       if before.text != before.noun && !before.isCapitalized { return false }
       // "French forces entered": the verb comes next.
       let follows = morphology.verb(next.word)?.form
-      if follows == .past || follows == .pastOrParticiple || follows == .third { return false }
+      if let follows, follows != .gerund, nextTag == nil { return false }
       return nextTag != .auxiliary && nextTag != .modal
     }
   }
