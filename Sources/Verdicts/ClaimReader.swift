@@ -97,9 +97,11 @@ struct ClaimReader: Sendable {
   ) -> (Claim?, [Diagnostic]) {
     let document = TextReader.read(sentence: text)
     let analyses = analyser.analyses(of: document)
-    let notes = notes + analyses.flatMap(\.times).filter(\.isUnresolved).map {
-      "\"\(document.text[$0.span])\" names no year: the date is left open"
-    }
+    let notes =
+      notes
+      + analyses.flatMap(\.times).filter(\.isUnresolved).map {
+        "\"\(document.text[$0.span])\" names no year: the date is left open"
+      }
     let statements = reader.statements(of: document, analyses)
     let parts = SentenceClaim(lexicon: lexicon).parts(of: statements)
     guard !parts.isEmpty else {

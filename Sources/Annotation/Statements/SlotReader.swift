@@ -326,6 +326,7 @@ struct SlotReader {
   static let light: Set<String> = [
     "be", "have", "do", "make", "take", "get", "say", "thing", "way", "number", "total", "come",
     "carry", "tell", "go", "put", "give", "current", "now", "also", "new", "recently", "currently",
-    "well", "already", "still", "approximately", "roughly", "nearly", "own", "about", "part", "out", "time",
+    "well", "already", "still", "approximately", "roughly", "nearly", "own", "about", "part", "out",
+    "time",
   ]
 }
