@@ -10,6 +10,8 @@ struct ClaimReader: Sendable {
   let reader: StatementReader
   let values: ValueReader
   let spelling: ClaimSpelling
+  /// The days in which the sources were published: a claim's "January" is the one before them.
+  var anchor: PublicationDate?
 
   /// The claim, or why it could not be read.
   func claim(_ typed: String) -> (Claim?, [Diagnostic]) {
@@ -34,7 +36,12 @@ struct ClaimReader: Sendable {
     _ notes: [String]
   ) -> (Claim?, [Diagnostic]) {
     if let mistake = mistake(typed, parts) { return (nil, [mistake]) }
-    let subject = NotationReader(lexicon: lexicon, analyser: analyser, reader: reader)
+    let subject = NotationReader(
+      lexicon: lexicon,
+      analyser: analyser,
+      reader: reader,
+      anchor: anchor
+    )
     let read = subject.read(parts.left)
     guard read.isKnown else {
       let unknown = spelling.unknown(in: parts.left)
@@ -43,7 +50,9 @@ struct ClaimReader: Sendable {
         [at(typed, unknown.word, "no word here is known", "a measure or an event", unknown.near)]
       )
     }
-    if let time = values.claimTime(parts.right), subject.wantsDate(read, parts.right) {
+    if let time = values.claimTime(parts.right, anchor: anchor),
+      subject.wantsDate(read, parts.right)
+    {
       return (Claim(text: typed, parts: [subject.dated(read, time, parts.sign)], notes: notes), [])
     }
     let right = parts.right.hasPrefix("+") ? String(parts.right.dropFirst()) : parts.right
@@ -95,7 +104,8 @@ struct ClaimReader: Sendable {
     _ text: String,
     _ notes: [String]
   ) -> (Claim?, [Diagnostic]) {
-    let document = TextReader.read(sentence: text)
+    var document = TextReader.read(sentence: text)
+    document.source.date = anchor
     let analyses = analyser.analyses(of: document)
     let notes =
       notes
@@ -103,7 +113,8 @@ struct ClaimReader: Sendable {
         "\"\(document.text[$0.span])\" names no year: the date is left open"
       }
     let statements = reader.statements(of: document, analyses)
-    let parts = SentenceClaim(lexicon: lexicon).parts(of: statements)
+    var parts = SentenceClaim(lexicon: lexicon).parts(of: statements)
+    if parts.isEmpty, let words = words(of: document) { parts = [words] }
     guard !parts.isEmpty else {
       let unknown = spelling.unknown(in: text)
       return (
@@ -123,6 +134,23 @@ struct ClaimReader: Sendable {
   }
 
   /// A diagnostic at a word: at its first place, or from a byte offset that is known.
+  /// A phrase without a verb that is read: all its words are asked of a sentence.
+  private func words(of document: Document) -> Claim.Part? {
+    let subject = SubjectReader(analyser: analyser).read(document)
+    let details = subject.details + subject.slots.map { Detail(concept: $0.concept, name: $0.name) }
+    guard subject.isKnown, details.count > 1 else { return nil }
+    var statement = Statement(
+      kind: .event,
+      type: subject.event ?? "event",
+      sentence: 0,
+      span: Span(0, 0),
+      rule: "words"
+    )
+    statement.details = details
+    statement.period = subject.period
+    return Claim.Part(statement: statement, comparison: .equal)
+  }
+
   private func at(
     _ typed: String,
     _ word: String,

@@ -78,7 +78,8 @@ package struct FactChecker: Sendable {
       analyser: analyser,
       reader: reader,
       values: values,
-      spelling: spelling
+      spelling: spelling,
+      anchor: publication
     )
     let (read, diagnostics) = claims.claim(claim)
     guard let read, !read.parts.isEmpty else { return .unread(diagnostics) }
@@ -106,6 +107,15 @@ package struct FactChecker: Sendable {
         verdicts: verdicts.sorted { $0.source < $1.source }
       )
     )
+  }
+
+  /// The days between which the sources were published; nil when none is dated.
+  private var publication: PublicationDate? {
+    let dates = documents.compactMap(\.source.date)
+    guard let first = dates.map(\.earliest).min(), let last = dates.map(\.latest).max() else {
+      return nil
+    }
+    return PublicationDate(earliest: first, latest: last, origin: .listed)
   }
 
   private static func unreadable(_ id: String) -> Verdict {

@@ -8,10 +8,14 @@ struct NotationReader {
   let lexicon: Lexicon
   let analyser: Analyser
   let reader: StatementReader
+  /// The days in which the sources were published.
+  let anchor: PublicationDate?
 
   /// What stands before the sign.
   func read(_ left: String) -> Subject {
-    SubjectReader(analyser: analyser).read(TextReader.read(sentence: left))
+    var document = TextReader.read(sentence: left)
+    document.source.date = anchor
+    return SubjectReader(analyser: analyser).read(document)
   }
 
   // MARK: Claims

@@ -61,7 +61,7 @@ extension MeasureReader {
     if let subject = analysis.clause(at: number.tokens.lowerBound)?.subject,
       !tokens.contains(subject.tokens.lowerBound)
     {
-      found += slots.operations(in: subject.tokens)
+      found += slots.operations(in: subject.tokens).filter { !found.contains($0) }
     }
     guard found.isEmpty,
       analysis.part(around: number.tokens.lowerBound).count < analysis.words.count
