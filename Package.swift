@@ -75,7 +75,7 @@ let package = Package(
       exclude: ["Gold"]
     ),
     tests(of: "Rendering", ["Documents", "Verdicts"]),
-    tests(of: "LineEditing"),
+    tests(of: "LineEditing", exclude: ["Terminal"]),
     tests(of: "crosscheck", exclude: ["Fixtures", "Sessions"]),
     tests(named: "HouseTests"),
   ]

@@ -133,7 +133,6 @@ struct ClaimReader: Sendable {
     return (Claim(text: typed, parts: parts, notes: notes), [])
   }
 
-  /// A diagnostic at a word: at its first place, or from a byte offset that is known.
   /// A phrase without a verb that is read: all its words are asked of a sentence.
   private func words(of document: Document) -> Claim.Part? {
     let subject = SubjectReader(analyser: analyser).read(document)
@@ -151,6 +150,7 @@ struct ClaimReader: Sendable {
     return Claim.Part(statement: statement, comparison: .equal)
   }
 
+  /// A diagnostic at a word: at its first place, or from a byte offset that is known.
   private func at(
     _ typed: String,
     _ word: String,
