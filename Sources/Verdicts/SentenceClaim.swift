@@ -89,16 +89,8 @@ struct SentenceClaim {
   /// An event: all that it names is asked of a source, but not its own kind again.
   private func event(_ statement: Statement) -> Claim.Part {
     var statement = statement
-    var covered: Set<Int> = []
     var seen: Set<Detail> = []
-    // One word is asked for once, under its longest name.
-    let longest = statement.details.sorted { $0.tokens.count > $1.tokens.count }
-    let kept = longest.filter { detail in
-      guard !detail.tokens.contains(where: covered.contains) else { return false }
-      covered.formUnion(detail.tokens)
-      return true
-    }
-    statement.details = kept.filter {
+    statement.details = Detail.eachWordOnce(statement.details).filter {
       !isKind($0, of: statement) && !Self.light.contains($0.name) && seen.insert($0).inserted
     }
     return Claim.Part(statement: statement, comparison: .equal)

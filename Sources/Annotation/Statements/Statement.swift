@@ -121,4 +121,14 @@ package struct Detail: Hashable, Sendable {
     hasher.combine(concept)
     hasher.combine(name)
   }
+
+  /// The details of a claim, each of its words asked for once, under its longest name.
+  package static func eachWordOnce(_ details: [Detail]) -> [Detail] {
+    var covered: Set<Int> = []
+    return details.sorted { $0.tokens.count > $1.tokens.count }.filter { detail in
+      guard !detail.tokens.contains(where: covered.contains) else { return false }
+      covered.formUnion(detail.tokens)
+      return true
+    }
+  }
 }

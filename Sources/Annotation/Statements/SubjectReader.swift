@@ -47,7 +47,9 @@ package struct SubjectReader {
       used.formUnion(mention.tokens)
     }
     subject.isKnown = subject.isKnown || !used.isEmpty
-    subject.details += slots.details(in: analysis.sentence.tokens, except: used)
+    subject.details += Detail.eachWordOnce(
+      slots.details(in: analysis.sentence.tokens, except: used)
+    )
     for number in analysis.numbers where number.isOrdinal && number.point > 1 {
       subject.details.append(Detail(concept: nil, name: "#\(Int(number.point))"))
     }
