@@ -5,6 +5,7 @@ internal import Documents
 enum DerivedStatements {
   static func derived(from statements: [Statement]) -> [Statement] {
     complements(statements) + changes(statements) + shares(statements)
+      + wholes(statements) + formerCounts(statements)
   }
 
   /// "48 of the 53 died there": 5 died elsewhere.
@@ -83,5 +84,55 @@ enum DerivedStatements {
     if part.isPartOfEarlier { return before.last { $0.kind == .measure && $0.type == part.type } }
     guard let range = part.value?.partOf else { return nil }
     return all.first { $0.sentence == part.sentence && $0.value?.tokens.overlaps(range) == true }
+  }
+
+  /// "1.5 million people, 7% of the population": a population of some 21 million.
+  private static func wholes(_ statements: [Statement]) -> [Statement] {
+    statements.compactMap { count in
+      guard let value = count.value, value.unit == .count, count.kind == .measure,
+        let share = statements.first(where: {
+          $0.type == "share" && $0.rule != "quotient" && $0.sentence == count.sentence
+        }),
+        let part = share.value, part.point > 0, part.partOf == nil,
+        let thing = share.details.first(where: { $0.name == "population" })
+      else { return nil }
+      var whole = count
+      whole.type = "number"
+      whole.rule = "quotient"
+      whole.value?.hedge = .about
+      let scale = part.unit.baseFactor
+      whole.value?.point = value.point / (part.point * scale)
+      whole.value?.interval = Interval(
+        value.point / (part.interval.high * scale),
+        value.point / (part.interval.low * scale)
+      )
+      whole.slots = count.slots.filter { $0.dimension == .place }
+      whole.slots.append(Slot(.population, concept: thing.concept, name: thing.name))
+      whole.assumptions.append("the whole, from a part and its share")
+      return whole
+    }
+  }
+
+  /// "6,000, seven times more than in 2016": between an eighth and a seventh in 2016.
+  private static func formerCounts(_ statements: [Statement]) -> [Statement] {
+    statements.compactMap { ratio in
+      guard ratio.type == "ratio", let times = ratio.value, times.point > 1,
+        let former = ratio.reference,
+        let count = statements.first(where: {
+          $0.sentence == ratio.sentence && $0.value?.unit == .count && $0.kind == .measure
+        }), let value = count.value
+      else { return nil }
+      var before = count
+      before.rule = "quotient"
+      before.period = former
+      before.value?.hedge = .about
+      before.value?.point = value.point / times.point
+      before.value?.interval = Interval(
+        value.point / (times.point + 1),
+        value.point / times.point * 1.1
+      )
+      before.assumptions.append("the earlier count, from a later one and their ratio")
+      return before
+    }
   }
 }

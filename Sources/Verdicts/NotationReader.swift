@@ -88,6 +88,7 @@ struct NotationReader {
     {
       statement.slots.append(Slot(.population, concept: thing.concept, name: thing.name))
     }
+    if type == "number" { statement.slots = located(statement.slots) }
     if reader.measures[type] != nil {
       statement.details = named(subject).filter { $0.name != type }
     }
@@ -140,5 +141,21 @@ struct NotationReader {
       else { return false }
       return !populations.isEmpty && populations.allSatisfy { lexicon.lies($0, in: root) }
     }?.name
+  }
+
+  /// Things that are counted are somewhere; only people are somebody's.
+  private func located(_ slots: [Slot]) -> [Slot] {
+    let isOfPeople = slots.contains { slot in
+      slot.dimension == .population
+        && slot.concept.map { lexicon.concepts[$0].list == "populations" } == true
+    }
+    return isOfPeople
+      ? slots
+      : slots.map { slot in
+        let isPlace =
+          slot.dimension == .side
+          && slot.concept.map { lexicon.concepts[$0].list == "places" } == true
+        return isPlace ? Slot(.place, concept: slot.concept, name: slot.name) : slot
+      }
   }
 }

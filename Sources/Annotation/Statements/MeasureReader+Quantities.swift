@@ -28,6 +28,7 @@ extension MeasureReader {
     statement.value = number
     fillPlace(&statement, tokens, number)
     statement.period = slots.period(in: tokens)
+    if type == "ratio" { statement.reference = reference(after: number) }
     statement.details =
       slots.details(in: analysis.sentence.tokens, except: Set(number.tokens))
       + slots.discourse.subject
@@ -68,5 +69,16 @@ extension MeasureReader {
     let next = number.tokens.upperBound
     guard analysis.words.indices.contains(next - analysis.base) else { return false }
     return ["after", "before", "later", "earlier", "ago"].contains(analysis.word(next).text)
+  }
+
+  /// "seven times more than in 2016": the date that stands behind "than".
+  private func reference(after number: NumberMention) -> PeriodSlot? {
+    let end = number.tokens.upperBound
+    let time = analysis.times.first {
+      $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 5 && !$0.isUnresolved
+    }
+    return time.map {
+      PeriodSlot(period: $0.period, status: .stated, isDerived: $0.isDerived, span: $0.span)
+    }
   }
 }

@@ -18,6 +18,8 @@ package struct Statement: Hashable, Sendable {
   package var value: NumberMention?
   package var slots: [Slot] = []
   package var period: PeriodSlot?
+  /// For a ratio: the time of what is compared with ("seven times more than in 2016").
+  package var reference: PeriodSlot?
   package var isNegated = false
   /// Whether a noun names the event, not a verb.
   package var isNominal = false
