@@ -29,13 +29,23 @@ struct SentenceClaim {
     {
       return [count(number)]
     }
-    // What the sentence tells is in its verbs; a noun names an event only beside weak ones.
+    return told(events).map { [event($0)] } ?? []
+  }
+
+  /// What a sentence tells is in its verbs, those of its circumstances last; a noun names an event
+  /// only beside weak ones.
+  private func told(_ events: [Statement]) -> Statement? {
     let verbal = events.filter { !$0.isNominal && !Self.light.contains($0.type) }
-    let first =
-      verbal.first { $0.rule != "verb" } ?? verbal.first
+    let strong = verbal.filter { !$0.isCircumstance }
+    if let first = strong.first(where: { $0.rule != "verb" }) ?? strong.first { return first }
+    // "The king, driven out in May, was no friend of theirs": what he was is told.
+    if let being = events.first(where: { !$0.isNominal && !$0.isCircumstance }),
+      let aside = verbal.first, aside.span.start < being.span.end, aside.span.end < being.span.end
+    {
+      return being
+    }
+    return verbal.first { $0.rule != "verb" } ?? verbal.first
       ?? events.first(where: \.isNominal) ?? events.first
-    guard let first else { return [] }
-    return [event(first)]
   }
 
   private static let quantities: Set<String> = [

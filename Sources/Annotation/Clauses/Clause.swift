@@ -7,6 +7,21 @@ package struct Clause: Hashable, Sendable {
   package var agent: NounPhrase?
   /// All tokens that belong to the clause; the clauses of a sentence do not overlap.
   package var tokens: Range<Int>
+  package var role: Role = .main
+
+  /// What a clause does in its sentence.
+  package enum Role: Hashable, Sendable {
+    case main
+    /// What somebody says, thinks or denies ("said that …").
+    case content
+    /// When, why or under which condition ("after the army had left").
+    case adverbial
+    /// Which one is meant ("the army that left").
+    case relative
+  }
+
+  /// Whether it tells what the sentence is about, and no circumstance of it.
+  package var isTold: Bool { role == .main || role == .content }
 }
 
 /// Divides a sentence into clauses.
@@ -33,13 +48,16 @@ struct ClauseReader {
       var group = group
       let object = object(of: group)
       if deniesByDeterminer(object) || deniesByDeterminer(subject) { group.isNegated.toggle() }
+      let role = role(of: group, subject, from: left)
+      if role == .content, isDenied(group, subject) { group.isNegated.toggle() }
       clauses.append(
         Clause(
           verb: group,
           subject: subject,
           object: object,
           agent: group.isPassive ? agent(of: group, number) : nil,
-          tokens: group.tokens
+          tokens: group.tokens,
+          role: role
         )
       )
     }
@@ -51,9 +69,9 @@ struct ClauseReader {
     phrase.map { ["no", "neither"].contains(word($0.tokens.lowerBound).text) } ?? false
   }
 
-  private func word(_ token: Int) -> Word { words[token - base] }
+  func word(_ token: Int) -> Word { words[token - base] }
 
-  private func tag(before token: Int) -> Tag? { token > base ? word(token - 1).tag : nil }
+  func tag(before token: Int) -> Tag? { token > base ? word(token - 1).tag : nil }
 
   /// The phrase left of the verb that is not tied to something else by a preposition.
   private func subject(of group: VerbGroup, from left: Int) -> NounPhrase? {
@@ -146,7 +164,7 @@ struct ClauseReader {
     return left
   }
 
-  private func relative(before group: VerbGroup, from left: Int) -> Int? {
+  func relative(before group: VerbGroup, from left: Int) -> Int? {
     var token = group.tokens.lowerBound - 1
     while token >= left, word(token).tag == .adverb { token -= 1 }
     guard token >= left, word(token).tag == .relative else { return nil }
@@ -162,7 +180,7 @@ struct ClauseReader {
     return last.subject
   }
 
-  private func object(of group: VerbGroup) -> NounPhrase? {
+  func object(of group: VerbGroup) -> NounPhrase? {
     guard !group.isPassive else { return nil }
     var token = group.tokens.upperBound
     let end = base + words.count

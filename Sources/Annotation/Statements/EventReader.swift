@@ -92,7 +92,7 @@ struct EventReader {
       span: span(of: clause),
       rule: rule
     )
-    let doer = clause.verb.isPassive ? clause.agent : clause.subject
+    let doer = clause.verb.isPassive ? clause.agent : identified(clause)
     let done = clause.verb.isPassive ? clause.subject : clause.object
     statement.slots += slots.actors(of: doer)
     statement.slots += slots.actors(of: done).map {
@@ -105,9 +105,20 @@ struct EventReader {
     fill(&statement, clause.tokens)
     statement.status = clause.verb.status
     statement.isNegated = clause.verb.isNegated
+    statement.isCircumstance = !clause.isTold
     statement.details = details
     if let object = clause.object { statement.details += ordinals(in: object.tokens) }
     return statement
+  }
+
+  /// "Hollande was the president who sent them": the doer is who the president was.
+  private func identified(_ clause: Clause) -> NounPhrase? {
+    guard clause.role == .relative, let antecedent = clause.subject,
+      let naming = analysis.clauses.first(where: {
+        $0.verb.lemma == "be" && $0.object == antecedent && !$0.verb.isNegated
+      })
+    else { return clause.subject }
+    return naming.subject ?? antecedent
   }
 
   private func nounEvent(_ mention: ConceptMention, _ card: EventCard) -> Statement? {

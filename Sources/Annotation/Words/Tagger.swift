@@ -67,15 +67,25 @@ struct Tagger {
         || following.word == "have"
         ? .infinitiveTo : .preposition
     case "that":
-      // A determiner before a noun that follows directly; else it begins a clause.
+      // After a noun it stands for the noun when a verb follows ("the army that left"), and begins
+      // a clause with a subject of its own when none does ("the idea that France failed").
       let before = words.last?.tag
-      return before == .preposition ? .determiner : (before == .nominal ? .relative : .subordinator)
+      if before == .preposition { return .determiner }
+      return before == .nominal && following.map(canBeginVerb) == true ? .relative : .subordinator
     case "those", "these", "this", "some", "all", "both", "another":
       guard let following, following.kind != .mark else { return .pronoun }
       let closed = ClosedClass.tags[following.word]
       return closed == nil || closed == .determiner ? .determiner : .pronoun
     case "her", "his": return .possessive
     default: return tag
+    }
+  }
+
+  private func canBeginVerb(_ token: Token) -> Bool {
+    switch ClosedClass.tags[token.word] {
+    case .auxiliary, .modal, .negation, .adverb: true
+    case nil: token.kind == .word && !token.isCapitalized && morphology.verb(token.word) != nil
+    default: false
     }
   }
 
