@@ -5,7 +5,29 @@ internal import Documents
 enum DerivedStatements {
   static func derived(from statements: [Statement]) -> [Statement] {
     complements(statements) + changes(statements) + shares(statements)
-      + wholes(statements) + formerCounts(statements)
+      + wholes(statements) + formerCounts(statements) + beginnings(statements)
+  }
+
+  /// "have been fighting there since January 2013": the fight began in January 2013.
+  private static func beginnings(_ statements: [Statement]) -> [Statement] {
+    statements.compactMap { lasting in
+      guard lasting.kind == .event, lasting.status == .ongoing, !lasting.isNegated,
+        !lasting.isNominal,
+        let slot = lasting.period, slot.status == .stated, slot.period.latest == nil,
+        let start = slot.period.earliest
+      else { return nil }
+      var beginning = lasting
+      beginning.type = "launch"
+      beginning.rule = "since"
+      beginning.status = .done
+      beginning.period?.period = Period(
+        earliest: start,
+        latest: start,
+        precision: slot.period.precision
+      ).widened(to: slot.period.precision)
+      beginning.assumptions.append("what has gone on since then began then")
+      return beginning
+    }
   }
 
   /// "48 of the 53 died there": 5 died elsewhere.

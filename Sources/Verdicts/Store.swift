@@ -37,12 +37,24 @@ struct Store: Sendable {
     statements.flatMap { stored in
       [Fact("fact", [.symbol(stored.id), .symbol(stored.source)])]
         + tuples.tuples(of: stored.statement, id: stored.id)
-    } + shares() + rarities(tuples)
+    } + shares() + companions() + rarities(tuples)
+  }
+
+  /// Which events stand in one sentence.
+  private func companions() -> [Fact] {
+    let events = statements.filter { $0.statement.kind == .event }
+    let groups = Dictionary(grouping: events) { Sentence(source: $0.source, number: $0.statement.sentence) }
+    return events.flatMap { event in
+      let group = groups[Sentence(source: event.source, number: event.statement.sentence)] ?? []
+      return group.filter { $0.id != event.id }.map {
+        Fact("beside", [.symbol(event.id), .symbol($0.id)])
+      }
+    }
   }
 
   /// A sentence among those of all sources.
   private struct Sentence: Hashable {
-    var source: Int
+    var source: String
     var number: Int
   }
 
@@ -50,11 +62,8 @@ struct Store: Sendable {
   private func rarities(_ tuples: Tuples) -> [Fact] {
     var sentences: [String: Set<Sentence>] = [:]
     var all: Set<Sentence> = []
-    // Statements stand in the order of their sources.
-    var (source, number) = ("", 0)
     for stored in statements {
-      if stored.source != source { (source, number) = (stored.source, number + 1) }
-      let sentence = Sentence(source: number, number: stored.statement.sentence)
+      let sentence = Sentence(source: stored.source, number: stored.statement.sentence)
       all.insert(sentence)
       for detail in stored.statement.details {
         sentences[tuples.name(detail.concept, detail.name), default: []].insert(sentence)

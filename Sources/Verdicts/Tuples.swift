@@ -133,7 +133,10 @@ struct Tuples {
       if detail.concept == nil { facts += sort(value) }
       facts.append(Fact("detail", [.symbol(id), .symbol(value)]))
     }
-    if let period = statement.period { facts.append(self.period(period, id)) }
+    if let period = statement.period {
+      facts.append(self.period(period, id))
+      if period.period.latest == nil { facts.append(Fact("lasting", [.symbol(id)])) }
+    }
     if let value = statement.value { facts += number(value, id) }
     return facts
   }

@@ -9,6 +9,8 @@ package struct VerbGroup: Hashable, Sendable {
   /// A participle that stands after its noun without an auxiliary ("soldiers killed in …").
   package var isReduced: Bool
   package var isNegated: Bool
+  /// Whether "have" makes it a perfect: what is said to be so since some time.
+  package var isPerfect: Bool
   package var status: EventStatus
   /// A verb of thinking or saying in the group ("are thought to have been killed").
   package var outer: String?
@@ -111,6 +113,7 @@ struct VerbGroupReader {
       isPassive: isPassive || reduced,
       isReduced: reduced,
       isNegated: isNegated(parts, outer),
+      isPerfect: parts.contains { words[$0].tag == .auxiliary && words[$0].verb?.lemma == "have" },
       status: status(parts, verb, helper, outer),
       outer: outer.flatMap { words[$0].verb?.lemma }
     )

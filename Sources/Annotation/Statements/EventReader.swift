@@ -103,12 +103,30 @@ struct EventReader {
       statement.slots += linked(after: object, by: "of", as: .object).filter(isMember)
     }
     fill(&statement, clause.tokens)
+    if clause.verb.isPerfect, let since = sinceTime(after: clause) { statement.period = since }
     statement.status = clause.verb.status
+    if goesOn(clause) { statement.period?.status = .stated }
     statement.isNegated = clause.verb.isNegated
     statement.isCircumstance = !clause.isTold
     statement.details = details
     if let object = clause.object { statement.details += ordinals(in: object.tokens) }
     return statement
+  }
+
+  /// "have been fighting groups claiming allegiance to it since 2013": only a perfect takes "since".
+  private func sinceTime(after clause: Clause) -> PeriodSlot? {
+    guard let next = analysis.clauses.first(where: { $0.verb.main > clause.verb.main }),
+      next.verb.tokens.count == 1, analysis.word(next.verb.main).verb?.form == .gerund,
+      let slot = slots.period(in: next.tokens), slot.status == .stated,
+      slot.period.latest == nil
+    else { return nil }
+    return slot
+  }
+
+  /// "In May she had had enough. She resigned": who is only meant by a pronoun acts on the same date.
+  private func goesOn(_ clause: Clause) -> Bool {
+    clause.subject?.isPronoun == true && clause.role == .main && !clause.verb.isPerfect
+      && clause.verb.status == .done
   }
 
   /// "Hollande was the president who sent them": the doer is who the president was.
