@@ -36,16 +36,21 @@ struct SentenceClaim {
   /// only beside weak ones.
   private func told(_ events: [Statement]) -> Statement? {
     let verbal = events.filter { !$0.isNominal && !Self.light.contains($0.type) }
-    let strong = verbal.filter { !$0.isCircumstance }
+    let strong = verbal.filter(\.role.isTold)
     if let first = strong.first(where: { $0.rule != "verb" }) ?? strong.first { return first }
-    // "The king, driven out in May, was no friend of theirs": what he was is told.
-    if let being = events.first(where: { !$0.isNominal && !$0.isCircumstance }),
-      let aside = verbal.first, aside.span.start < being.span.end, aside.span.end < being.span.end
+    if let being = events.first(where: { !$0.isNominal && $0.role.isTold }),
+      verbal.allSatisfy({ isAside($0, of: being) }), !verbal.isEmpty
     {
       return being
     }
     return verbal.first { $0.rule != "verb" } ?? verbal.first
       ?? events.first(where: \.isNominal) ?? events.first
+  }
+
+  /// "The king, driven out in May, was no friend of theirs", "They were there before he left": what
+  /// is told is what they were. But: "He was the king who drove them out".
+  private func isAside(_ event: Statement, of being: Statement) -> Bool {
+    event.role == .adverbial || event.span.end < being.span.end
   }
 
   private static let quantities: Set<String> = [
@@ -73,6 +78,7 @@ struct SentenceClaim {
     if Self.quantities.contains(statement.type) {
       // What a share or a duration is of, its sentence says in words, not in slots.
       statement.slots = []
+      statement.details = Detail.eachWordOnce(statement.details)
     } else {
       statement.details = []
     }

@@ -126,7 +126,10 @@ struct Tuples {
       )
     }
     if statement.kind == .event {
-      facts.append(Fact("label", [.symbol(id), .symbol("event:\(statement.type)")]))
+      let action = lexicon.number(of: Concept(list: "actions", name: statement.type))
+      let isVerb = statement.rule == "verb" && action != nil
+      let label = isVerb ? name(action, "") : "event:\(statement.type)"
+      facts.append(Fact("label", [.symbol(id), .symbol(label)]))
     }
     for detail in statement.details {
       let value = name(detail.concept, detail.name)

@@ -18,10 +18,10 @@ package struct Clause: Hashable, Sendable {
     case adverbial
     /// Which one is meant ("the army that left").
     case relative
-  }
 
-  /// Whether it tells what the sentence is about, and no circumstance of it.
-  package var isTold: Bool { role == .main || role == .content }
+    /// Whether it tells what the sentence is about, and no circumstance of it.
+    package var isTold: Bool { self == .main || self == .content }
+  }
 }
 
 /// Divides a sentence into clauses.
@@ -87,13 +87,22 @@ struct ClauseReader {
       return phrases.last { $0.tokens.upperBound <= relative }
     }
     let free = between.filter { phrase in
-      tag(before: phrase.tokens.lowerBound) != .preposition && !isObjectOfPurpose(phrase)
+      (tag(before: phrase.tokens.lowerBound) != .preposition || isAfterLink(phrase, group))
+        && !isObjectOfPurpose(phrase)
         && !isParted(phrase, from: group)
     }
     if let antecedent = outerSubject(of: group, free) { return antecedent }
     if let pronoun = free.last, pronoun.isPronoun, adjoins(pronoun, group) { return pronoun }
     // "Eight years on, 2,800 people …": a bare number is a subject only when nothing else is.
     return free.first { !isBareNumber($0) } ?? free.first
+  }
+
+  /// "They came after the others had left": here the preposition begins a clause.
+  private func isAfterLink(_ phrase: NounPhrase, _ group: VerbGroup) -> Bool {
+    let start = phrase.tokens.lowerBound
+    return start > base && ClosedClass.timeLinks.contains(word(start - 1).text)
+      && adjoins(phrase, group) && word(group.tokens.lowerBound).verb?.form != .gerund
+      && word(group.tokens.lowerBound).tag != .infinitiveTo
   }
 
   /// "attacked the town and killed …", "overthrew the king in May, led …": a conjunction or a comma

@@ -140,6 +140,12 @@ struct VerbGroupReader {
       return .planned
     }
     if let first = parts.first, words[first].tag == .infinitiveTo { return .planned }
+    // "are to be stationed"
+    if zip(parts, parts.dropFirst()).contains(where: {
+      words[$0].verb?.lemma == "be" && words[$1].tag == .infinitiveTo
+    }) {
+      return .planned
+    }
     if verb.form == .gerund, helper.map({ words[$0].verb?.lemma == "be" }) == true {
       return .ongoing
     }
@@ -148,11 +154,21 @@ struct VerbGroupReader {
     return .done
   }
 
+  /// "The king, driven out in May, was old": a participle between commas, before the verb.
+  private func isAside(_ index: Int) -> Bool {
+    guard index > 1, words[index - 1].text == ",", words[index - 2].tag == .nominal,
+      index + 1 < words.count, words[index + 1].tag == .preposition,
+      let end = words[index...].firstIndex(where: { $0.text == "," }), end + 1 < words.count
+    else { return false }
+    return [.auxiliary, .modal, .verb].contains(words[end + 1].tag)
+  }
+
   /// A participle after its noun: no object follows, but a preposition, a mark or the end.
   private func isReduced(_ index: Int, _ verb: Morphology.Verb) -> Bool {
     guard verb.form == .pastOrParticiple || verb.form == .participle, index > 0 else {
       return false
     }
+    if isAside(index) { return true }
     guard words[index - 1].tag == .nominal || words[index - 1].tag == .number else { return false }
     guard index + 1 < words.count else { return true }
     let next = words[index + 1]

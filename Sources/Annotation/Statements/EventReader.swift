@@ -59,7 +59,7 @@ struct EventReader {
   private func event(_ mention: ConceptMention) -> Statement? {
     let token = mention.tokens.lowerBound
     let name = reader.lexicon.concepts[mention.concept].name
-    guard let card = reader.events[name] else { return nil }
+    guard let card = reader.events[name], !isPartOfPhrase(mention) else { return nil }
     if let clause = analysis.clauses.first(where: { $0.verb.tokens.contains(token) }) {
       let isOuter =
         clause.verb.main != token && clause.verb.outer != analysis.word(token).verb?.lemma
@@ -77,6 +77,14 @@ struct EventReader {
       $0.words.first == analysis.word(token).noun || $0.words.first == analysis.word(token).text
     }
     return isNoun ? nounEvent(mention, card) : nil
+  }
+
+  /// "stay in power": a group of actions that takes in more words says what is done.
+  private func isPartOfPhrase(_ mention: ConceptMention) -> Bool {
+    analysis.mentions.contains {
+      slots.list($0) == "actions" && $0.tokens.lowerBound == mention.tokens.lowerBound
+        && $0.tokens.count > mention.tokens.count
+    }
   }
 
   private func matches(_ cue: Cue, at token: Int) -> Bool {
@@ -107,7 +115,7 @@ struct EventReader {
     statement.status = clause.verb.status
     if goesOn(clause) { statement.period?.status = .stated }
     statement.isNegated = clause.verb.isNegated
-    statement.isCircumstance = !clause.isTold
+    statement.role = clause.role
     statement.details = details
     if let object = clause.object { statement.details += ordinals(in: object.tokens) }
     return statement
@@ -213,10 +221,12 @@ struct EventReader {
     return !(token..<time.tokens.lowerBound).contains { analysis.word($0).tag == .verb }
   }
 
-  /// "a second coup", "another coup": which of several the words mean.
+  /// "a second coup", "another coup", "two coups": which of several the words mean.
   private func ordinals(in tokens: Range<Int>) -> [Detail] {
-    var numbers = analysis.numbers.filter { $0.isOrdinal && tokens.overlaps($0.tokens) }
-      .map { Int($0.point) }
+    var numbers = analysis.numbers.filter { number in
+      let isFew = number.unit == .count && (2...9).contains(number.point)
+      return (number.isOrdinal || isFew) && tokens.overlaps(number.tokens)
+    }.map { Int($0.point) }
     if tokens.contains(where: { analysis.word($0).text == "another" }) { numbers.append(2) }
     return numbers.filter { $0 > 1 }.map { Detail(concept: nil, name: "#\($0)") }
   }

@@ -23,8 +23,8 @@ package struct Statement: Hashable, Sendable {
   package var isNegated = false
   /// Whether a noun names the event, not a verb.
   package var isNominal = false
-  /// Whether its clause only says when, why or which one, and something else is told.
-  package var isCircumstance = false
+  /// What its clause does in the sentence.
+  package var role: Clause.Role = .main
   /// Whether it counts a part of what was counted before ("of those").
   package var isPartOfEarlier = false
   package var status: EventStatus = .done
