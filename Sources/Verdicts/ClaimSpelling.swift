@@ -35,6 +35,7 @@ struct ClaimSpelling: Sendable {
 
   private func isKnown(_ word: String) -> Bool {
     if word.utf8.count < 4 || word.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) { return true }
+    if Lexicon.isGrammarOrNumber(word) { return true }
     return isListed(word) || isListed(Morphology.singular(word))
       || morphology.verb(word).map { isListed($0.lemma) } == true
   }
@@ -63,12 +64,17 @@ struct ClaimSpelling: Sendable {
     else { return nil }
     let limit = word.utf8.count > 7 ? 2 : 1
     let near = Spelling.nearest(word, in: targets, limit: 3).filter {
-      Spelling.distance(word, $0) <= limit
+      Spelling.distance(word, $0) <= limit && canBeMeant($0, by: word)
     }
     let best = near.first.map { Spelling.distance(word, $0) }
     let ties = near.filter { Spelling.distance(word, $0) == best }
     let stems = Set(ties.map { Morphology.singular($0) })
     return stems.count == 1 ? ties.first : nil
+  }
+
+  /// Who misspells a word rarely gets its first letter wrong, but may swap it with the next.
+  private func canBeMeant(_ target: String, by typed: String) -> Bool {
+    target.first == typed.first || target.first == typed.dropFirst().first
   }
 
   /// A word with the capitals of the one that it stands for: none, the first, or all.
