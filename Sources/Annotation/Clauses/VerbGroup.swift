@@ -53,8 +53,10 @@ struct VerbGroupReader {
 
   /// A verb, an auxiliary, or a negation before one ("cannot remain").
   private func begins(at index: Int) -> Bool {
-    if words[index].tag == .negation, index + 1 < words.count {
-      return Self.begins.contains(words[index + 1].tag)
+    if words[index].tag == .negation {
+      // "do not quite mean"
+      let next = words[(index + 1)...].first { $0.tag != .adverb }
+      return next.map { Self.begins.contains($0.tag) } ?? false
     }
     return Self.begins.contains(words[index].tag)
   }
