@@ -59,7 +59,7 @@ struct SentenceClaim {
 
   /// "reinforced its contingent by 600": the number is of the change.
   private func changed(_ counts: [Statement], _ events: [Statement]) -> Claim.Part? {
-    guard var number = counts.first, counts.count == 1,
+    guard var number = counts.first, counts.count == 1, number.value?.change == nil,
       let event = events.first(where: { ["increase", "decrease"].contains($0.type) })
     else { return nil }
     number.type = event.type
@@ -71,6 +71,7 @@ struct SentenceClaim {
   private static let light: Set<String> = [
     "be", "have", "do", "say", "tell", "take", "get", "make", "admit", "carry", "lead", "stage",
     "conduct", "mount", "see", "promise", "pledge", "offer", "vow", "come", "go", "like", "want",
+    "keep", "become", "continue",
   ]
 
   private func count(_ statement: Statement) -> Claim.Part {
@@ -79,6 +80,11 @@ struct SentenceClaim {
       // What a share or a duration is of, its sentence says in words, not in slots.
       statement.slots = []
       statement.details = Detail.eachWordOnce(statement.details)
+    } else if statement.type == "number" {
+      statement.details = Detail.eachWordOnce(statement.details).filter { detail in
+        !Self.light.contains(detail.name)
+          && !statement.slots.contains { $0.concept == detail.concept && $0.name == detail.name }
+      }
     } else {
       statement.details = []
     }
@@ -106,8 +112,10 @@ struct SentenceClaim {
   private func event(_ statement: Statement) -> Claim.Part {
     var statement = statement
     var seen: Set<Detail> = []
+    let kind = Set(statement.details.filter { isKind($0, of: statement) }.flatMap(\.tokens))
     statement.details = Detail.eachWordOnce(statement.details).filter {
-      !isKind($0, of: statement) && !Self.light.contains($0.name) && seen.insert($0).inserted
+      !$0.tokens.contains(where: kind.contains) && !isKind($0, of: statement)
+        && !Self.light.contains($0.name) && seen.insert($0).inserted
     }
     return Claim.Part(statement: statement, comparison: .equal)
   }

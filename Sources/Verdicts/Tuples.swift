@@ -54,14 +54,13 @@ struct Tuples {
     return facts
   }
 
-  /// Qualities of which a thing has one or the other.
+  /// Qualities of which a thing has one or the other, and actions that undo each other.
   private func opposites() -> [Fact] {
     lexicon.concepts.indices.flatMap { concept -> [Fact] in
-      guard lexicon.concepts[concept].list == "qualities", let value = lexicon.value(of: concept)
-      else {
-        return []
-      }
-      let (one, other) = (Value.symbol(name(concept, "")), Value.symbol("qualities:\(value)"))
+      let list = lexicon.concepts[concept].list
+      guard list == "qualities" || list == "actions", let value = lexicon.value(of: concept)
+      else { return [] }
+      let (one, other) = (Value.symbol(name(concept, "")), Value.symbol("\(list):\(value)"))
       return [Fact("opposite", [one, other]), Fact("opposite", [other, one])]
     }
   }

@@ -123,7 +123,15 @@ struct VerbGroupReader {
 
   private func isNegated(_ parts: [Int], _ outer: Int?) -> Bool {
     let denied = outer.flatMap { words[$0].verb?.lemma }.map(ClosedClass.denying.contains) ?? false
-    return parts.contains { words[$0].tag == .negation } != denied
+    let isNot = parts.contains { words[$0].tag == .negation } || isFarFrom(parts)
+    return isNot != denied
+  }
+
+  /// "is far from over", "was anything but a success"
+  private func isFarFrom(_ parts: [Int]) -> Bool {
+    guard let last = parts.last, last + 2 < words.count else { return false }
+    let next = (words[last + 1].text, words[last + 2].text)
+    return next == ("far", "from") || next == ("anything", "but")
   }
 
   private func status(
@@ -132,6 +140,8 @@ struct VerbGroupReader {
     _ helper: Int?,
     _ outer: Int?
   ) -> EventStatus {
+    // "had it been successful": what is parted from its "had" is only imagined.
+    if let first = parts.first, words[first].text == "been" { return .possible }
     let modals = parts.filter { words[$0].tag == .modal }.map { words[$0].text }
     if parts.contains(where: { words[$0].text == "cannot" }) { return .possible }
     if modals.contains(where: { ["may", "might", "could", "can"].contains($0) }) {

@@ -60,7 +60,7 @@ enum ClosedClass {
     "allege", "suppose", "appear", "seem", "manage", "continue", "begin", "start", "keep", "go",
     "plan", "decide", "intend", "want", "hope", "aim", "agree", "promise", "vow", "pledge",
     "threaten", "propose", "commence", "try", "refuse", "fail", "have", "use", "like", "help",
-    "set", "due", "lead",
+    "set", "due", "lead", "bind",
   ]
   /// Verbs whose infinitive is not done yet.
   static let planning: Set<String> = [

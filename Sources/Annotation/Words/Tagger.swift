@@ -37,6 +37,7 @@ struct Tagger {
     in tokens: ArraySlice<Token>
   ) -> Tag {
     if token.kind == .number { return .number }
+    if token.word == "longer", words.last?.text == "no" { return .adverb }
     if let closed = ClosedClass.tags[token.word] {
       return closedTag(closed, word.text, after: words, tokens)
     }
@@ -72,6 +73,7 @@ struct Tagger {
       let before = words.last?.tag
       if before == .preposition { return .determiner }
       return before == .nominal && following.map(canBeginVerb) == true ? .relative : .subordinator
+    case "no" where following?.word == "longer": return .negation
     case "those", "these", "this", "some", "all", "both", "another":
       guard let following, following.kind != .mark else { return .pronoun }
       let closed = ClosedClass.tags[following.word]
