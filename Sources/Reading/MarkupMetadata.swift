@@ -96,7 +96,7 @@ struct MarkupMetadata {
       [structured("datePublished", \.date)].compactMap { $0 }
       + keys.compactMap { first([$0]) }
     for known in candidates {
-      guard let days = SourceListParser.days(String(known.value.prefix { $0 != "T" && $0 != " " }))
+      guard let days = PublicationDate.days(String(known.value.prefix { $0 != "T" && $0 != " " }))
       else { continue }
       return PublicationDate(
         earliest: days.lowerBound,

@@ -18,7 +18,9 @@ enum MarkupEvent {
 /// Its interface of events is used, not its tree: only while it reads does the parser know where
 /// in the page it stands.
 final class MarkupParser {
-  /// How deep elements may be nested; what stands deeper is not read. Browsers stop at 512.
+  /// How deep elements may be nested.
+  ///
+  /// What stands deeper is not read. Browsers stop at 512.
   static let maximumDepth = 2000
 
   private let page: [UInt8]

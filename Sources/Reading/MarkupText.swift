@@ -2,7 +2,7 @@ import Documents
 
 /// The text of a page without its tags, and where each word of it stands in the page.
 ///
-/// White space is folded as browsers fold it; blocks stand apart by an empty line.
+/// White space is folded as browsers fold it; each block is a line.
 struct MarkupText {
   /// A stretch of text that the tags set apart.
   struct Block {
@@ -87,7 +87,7 @@ struct MarkupText {
       open = block
     } else {
       if !bytes.isEmpty {
-        append(Array("\n\n".utf8)[...], from: Span(origin.start, origin.start), 0)
+        append([UInt8(ascii: "\n")], from: Span(origin.start, origin.start), 0)
       }
       open = Block(
         span: Span(bytes.count, bytes.count),

@@ -28,7 +28,7 @@ extension Source {
       candidates.insert(runs.prefix(3).joined(separator: "-"), at: 0)
     }
     for candidate in candidates {
-      guard let days = SourceListParser.days(candidate),
+      guard let days = PublicationDate.days(candidate),
         (1900...2100).contains(days.lowerBound.civil.year)
       else { continue }
       return PublicationDate(

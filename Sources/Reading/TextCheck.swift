@@ -4,8 +4,8 @@ import Documents
 enum TextCheck {
   /// What keeps characters in UTF-8 from being read as a text, if anything does.
   static func problem(with bytes: [UInt8], path: String) -> Diagnostic? {
-    let isBlank = bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
-    if isBlank || bytes == [0xEF, 0xBB, 0xBF] {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    if text.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) {
       return Diagnostic(.error, "the file is empty", path: path, expected: "a text")
     }
     return binary(bytes, path: path)

@@ -11,7 +11,12 @@ enum TextFormat {
     let name = path.lowercased()
     if [".html", ".htm", ".xhtml"].contains(where: name.hasSuffix) { return .html }
     let head = head(of: bytes, 200)
-    return head.hasPrefix("<!doctype html") || head.hasPrefix("<html") ? .html : .plain
+    if head.hasPrefix("<!doctype html") || head.hasPrefix("<html") { return .html }
+    // A text may well begin with a tag; what has no name that says so is a page then.
+    let isNamed = [".txt", ".text", ".md", ".markdown"].contains(where: name.hasSuffix)
+    let beginsTag =
+      head.hasPrefix("<") && head.dropFirst().first.map { $0.isLetter || $0 == "!" } == true
+    return beginsTag && !isNamed ? .html : .plain
   }
 
   /// The encoding that a page declares in its first kilobyte; nil when it declares none.

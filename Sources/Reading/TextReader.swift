@@ -1,4 +1,5 @@
 package import Documents
+internal import Glibc
 
 /// Reads a text of any format: marks its page furniture, finds its sentences and tokens.
 package enum TextReader {
@@ -18,7 +19,17 @@ package enum TextReader {
     }
   }
 
-  /// Reads the bytes of a file; `path` is only shown.
+  /// Reads standard input to its end as one text.
+  package static func readStandardInput(
+    id: String
+  ) -> (document: Document?, diagnostics: [Diagnostic]) {
+    switch FileSystem.bytes(of: STDIN_FILENO, displayPath: "-") {
+    case .success(let bytes): return read(bytes: bytes, path: "-", id: id)
+    case .failure(let failure): return (nil, [failure.diagnostic])
+    }
+  }
+
+  /// Reads the bytes of a file; `path` is shown, and its end tells the format where the bytes do not.
   package static func read(
     bytes: [UInt8],
     path: String,

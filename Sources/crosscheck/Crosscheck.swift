@@ -21,7 +21,8 @@ struct Crosscheck: ParsableCommand {
       """,
     version: "\(Program.name) \(Program.version)",
     subcommands: [
-      StartSession.self, Check.self, Ask.self, Conflicts.self, Facts.self, Rules.self, Show.self,
+      StartSession.self, Check.self, Ask.self, Conflicts.self, Facts.self, Extract.self, Rules.self,
+      Show.self,
       Batch.self, Help.self,
     ],
     defaultSubcommand: StartSession.self
