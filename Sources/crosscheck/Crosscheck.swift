@@ -20,8 +20,9 @@ struct Crosscheck: ParsableCommand {
       """,
     version: "\(Program.name) \(Program.version)",
     subcommands: [
-      StartSession.self, Check.self, Ask.self, Conflicts.self, Facts.self, Rules.self, Show.self,
-      Help.self,
+      StartSession.self, Check.self, Ask.self, Conflicts.self, Facts.self, Annotate.self,
+      Rules.self,
+      Show.self, Help.self,
     ],
     defaultSubcommand: StartSession.self
   )
