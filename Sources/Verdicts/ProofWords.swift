@@ -145,7 +145,9 @@ struct ProofWords: Sendable {
 
   /// Whether an atom asks for any dimension.
   func leavesDimensionOpen(_ atom: Inference.Atom) -> Bool {
-    zip(relations.columns(of: atom.relation), atom.terms).contains { $0 == "dimension" && $1 == .wildcard }
+    zip(relations.columns(of: atom.relation), atom.terms).contains {
+      $0 == "dimension" && $1 == .wildcard
+    }
   }
 
   /// The dimensions of scope that an atom names.
