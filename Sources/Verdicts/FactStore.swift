@@ -14,7 +14,7 @@ extension FactChecker {
   /// The facts read from all sources: what cards read, and every count.
   package var facts: [StoredFact] {
     documents.flatMap { document in
-      Self.facts(among: store.statements.filter { $0.source == document.source.id }, of: document)
+      Self.facts(among: store.statements(of: document.source.id), of: document)
     }
   }
 
