@@ -47,8 +47,10 @@ struct SentenceClaim {
       ?? events.first(where: \.isNominal) ?? events.first
   }
 
-  /// "The king, driven out in May, was no friend of theirs", "They were there before he left": what
-  /// is told is what they were. But: "He was the king who drove them out".
+  /// Whether an event is no more than a circumstance of what somebody is said to be.
+  ///
+  /// It is in "The king, driven out in May, was no friend of theirs" and in "They were there before
+  /// he left", but not in "He was the king who drove them out".
   private func isAside(_ event: Statement, of being: Statement) -> Bool {
     event.role == .adverbial || event.span.end < being.span.end
   }

@@ -130,6 +130,7 @@ struct Tuples {
       let label = isVerb ? name(action, "") : "event:\(statement.type)"
       facts.append(Fact("label", [.symbol(id), .symbol(label)]))
       if statement.isNominal { facts.append(Fact("noun", [.symbol(id)])) }
+      facts.append(Fact("sentence", [.symbol(id), .number(Decimal(statement.sentence))]))
     }
     for detail in statement.details {
       let value = name(detail.concept, detail.name)

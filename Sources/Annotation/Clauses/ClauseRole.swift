@@ -25,7 +25,10 @@ extension ClauseReader {
     guard let outer = groups.last(where: { $0.tokens.upperBound <= start }),
       ClosedClass.denying.contains(outer.lemma), outer.tokens.upperBound < start
     else { return false }
-    guard let object = object(of: outer) else { return word(outer.tokens.upperBound).text == "that" }
-    return object.tokens.upperBound < words.count + base && word(object.tokens.upperBound).text == "that"
+    guard let object = object(of: outer) else {
+      return word(outer.tokens.upperBound).text == "that"
+    }
+    return object.tokens.upperBound < words.count + base
+      && word(object.tokens.upperBound).text == "that"
   }
 }

@@ -127,7 +127,7 @@ struct VerbGroupReader {
     return isNot != denied
   }
 
-  /// "is far from over", "was anything but a success"
+  /// "is far from over" and "was anything but a success" deny.
   private func isFarFrom(_ parts: [Int]) -> Bool {
     guard let last = parts.last, last + 2 < words.count else { return false }
     let next = (words[last + 1].text, words[last + 2].text)

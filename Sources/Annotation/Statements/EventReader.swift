@@ -131,7 +131,7 @@ struct EventReader {
     return slot
   }
 
-  /// "In May she had had enough. She resigned": who is only meant by a pronoun acts on the same date.
+  /// Whether a pronoun carries the date of the sentence before on to its clause.
   private func goesOn(_ clause: Clause) -> Bool {
     clause.subject?.isPronoun == true && clause.role == .main && !clause.verb.isPerfect
       && clause.verb.status == .done

@@ -68,7 +68,9 @@ enum ClosedClass {
     "threaten", "propose", "expect", "begin", "start", "commence",
   ]
   /// Verbs whose infinitive, or the clause that follows them, is denied.
-  static let denying: Set<String> = ["refuse", "fail", "avoid", "deny", "reject", "dismiss", "rebut"]
+  static let denying: Set<String> = [
+    "refuse", "fail", "avoid", "deny", "reject", "dismiss", "rebut",
+  ]
   /// Prepositions that begin a clause when a subject and a verb follow.
   static let timeLinks: Set<String> = ["after", "before", "since", "until", "till", "as"]
 }
