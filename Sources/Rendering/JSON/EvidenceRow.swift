@@ -11,17 +11,19 @@ package struct EvidenceRow: JSONWritable {
     json.object { row in
       row.member("attribution", evidence.attribution)
       row.member("column", evidence.place.column)
-      row.member("end", evidence.span.end)
+      row.member("end", evidence.fileSpan.end)
       row.member("file", evidence.path)
       row.member("line", evidence.place.line)
-      row.member("quote", evidence.quote)
+      row.member("quote", evidence.fileQuote)
       row.member("read_as", evidence.readAs)
       row.member("rule", evidence.rule)
       row.key("scope")
       row.object(writeScope)
       row.key("scope_status")
       row.object(writeStatuses)
-      row.member("start", evidence.span.start)
+      row.member("start", evidence.fileSpan.start)
+      // The words as they are read, where markup stands between them or an encoding differs.
+      if evidence.quote != evidence.fileQuote { row.member("words", evidence.quote) }
     }
   }
 
