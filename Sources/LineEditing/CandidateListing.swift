@@ -40,7 +40,7 @@ enum CandidateListing {
   }
 
   /// A row that would wrap is cut, and its last column says so.
-  private static func clipped(_ text: String, to columns: Int) -> String {
+  static func clipped(_ text: String, to columns: Int) -> String {
     guard columns > 1, DisplayWidth.of(text) > columns else { return text }
     var kept = ""
     var width = 0
