@@ -74,7 +74,7 @@ let package = Package(
       ["Documents", "Reading", "RuleFiles", "Annotation", "Inference"],
       exclude: ["Gold"]
     ),
-    tests(of: "Rendering", ["Documents", "Verdicts"]),
+    tests(of: "Rendering", ["Documents", "Annotation", "Verdicts"]),
     tests(of: "LineEditing", ["Documents", "CLibEdit"], exclude: ["Terminal"]),
     tests(of: "crosscheck", exclude: ["Fixtures", "Sessions"]),
     tests(named: "HouseTests"),
