@@ -11,7 +11,8 @@ extension LineEditor {
     let (before, after) = edited()
     let line = before + after
     guard line.utf8.count <= Self.longestPainted else { return }
-    let highlights = search.map { $0.range.map { [Highlight($0, .found)] } ?? [] }
+    let highlights =
+      search.map { $0.range.map { [Highlight($0, .found)] } ?? [] }
       ?? adviser.highlights(of: line)
     let painting = LinePainting(
       line,

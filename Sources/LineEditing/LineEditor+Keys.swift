@@ -11,6 +11,8 @@ enum PrivateKey {
   static let replace: Unicode.Scalar = "\u{9C}"
   /// Begins another row at the end of the text.
   static let newRow: Unicode.Scalar = "\u{9B}"
+  /// The first of those that stand for a sequence that begins with Escape.
+  static let firstSequence: UInt8 = 0x80
 }
 
 extension LineEditor {
@@ -39,61 +41,73 @@ extension LineEditor {
     cel_set_editor(handle, EditorOptions.Keys.emacs.rawValue)
     bindUsualKeys(handle)
     UserSettings.apply(to: handle) { bindUsualKeys(handle) }
-    if let keys = options.keys, keys.rawValue != Self.mode(of: handle) {
+    if let keys = options.keys, keys != Self.keys(of: handle) {
       cel_set_editor(handle, keys.rawValue)
       bindUsualKeys(handle)
     }
-    for (key, command) in Self.ownKeys {
-      cel_bind(handle, key, command)
-      cel_bind_alternate(handle, key, command)
-    }
+    for (key, command) in Self.ownKeys { Self.bindEverywhere(handle, key, command) }
   }
 
   private func bindUsualKeys(_ handle: OpaquePointer) {
-    let isVi = Self.mode(of: handle) == EditorOptions.Keys.vi.rawValue
-    for (key, command) in Self.usualKeys + (isVi ? [] : Self.emacsKeys) {
-      cel_bind(handle, key, command)
+    keyboard.sequences = [:]
+    switch Self.keys(of: handle) {
+    case .emacs:
+      for (key, command) in Self.usualKeys + Self.emacsKeys { cel_bind(handle, key, command) }
+      for (key, command) in Self.sequenceKeys { cel_bind(handle, "^[" + key, command) }
+    case .vi:
+      for (key, command) in Self.usualKeys { cel_bind(handle, key, command) }
+      for (key, command) in Self.viCommandKeys { cel_bind_alternate(handle, key, command) }
+      // Escape is a key of its own there, so a sequence comes as one private key.
+      for ((key, command), number) in zip(Self.sequenceKeys, PrivateKey.firstSequence...) {
+        Self.bindEverywhere(handle, "\\" + String(number, radix: 8), command)
+        keyboard.sequences[Array(("\u{1B}" + key).utf8)] = Unicode.Scalar(number)
+      }
     }
-    guard isVi else { return }
-    for (key, command) in Self.viCommandKeys { cel_bind_alternate(handle, key, command) }
   }
 
-  private static func mode(of handle: OpaquePointer) -> String {
-    cel_editor(handle).map { String(cString: $0) } ?? ""
+  /// Binds a key in the command map of vi mode too.
+  private static func bindEverywhere(_ handle: OpaquePointer, _ key: String, _ command: String) {
+    cel_bind(handle, key, command)
+    cel_bind_alternate(handle, key, command)
+  }
+
+  private static func keys(of handle: OpaquePointer) -> EditorOptions.Keys {
+    cel_editor(handle).flatMap { EditorOptions.Keys(rawValue: String(cString: $0)) } ?? .emacs
   }
 
   /// Keys beside those of libedit, for the user to change in `~/.editrc`.
   private static let usualKeys = [
-    ("^I", "complete-word"), ("^[[Z", "complete-word-back"),
-    ("^W", "ed-delete-prev-word"), ("^U", "vi-kill-line-prev"), ("^_", "vi-undo"),
-    ("^?", "delete-character"), ("^H", "delete-character"),
-    ("^[^J", "insert-newline"), ("^[^M", "insert-newline"),
-    ("^[[A", "history-back"), ("^[OA", "history-back"), ("^P", "history-back"),
-    ("^[[B", "history-forward"), ("^[OB", "history-forward"), ("^N", "history-forward"),
-    ("^R", "history-search"), ("^X^E", "edit-externally"),
-    ("^[[C", "forward-character"), ("^[OC", "forward-character"),
-    ("^[[D", "backward-character"), ("^[OD", "backward-character"),
-    ("^E", "end-of-line"), ("^[[F", "end-of-line"), ("^[OF", "end-of-line"),
-    ("^[[4~", "end-of-line"), ("^[[8~", "end-of-line"),
-    ("^A", "ed-move-to-beg"), ("^[[H", "ed-move-to-beg"), ("^[OH", "ed-move-to-beg"),
-    ("^[[1~", "ed-move-to-beg"), ("^[[7~", "ed-move-to-beg"),
-    ("^[[3~", "ed-delete-next-char"),
-    ("^[[1;5D", "ed-prev-word"), ("^[[1;3D", "ed-prev-word"),
-    ("^[[1;5C", "forward-word"), ("^[[1;3C", "forward-word"),
+    ("^I", "complete-word"), ("^W", "ed-delete-prev-word"), ("^U", "vi-kill-line-prev"),
+    ("^_", "vi-undo"), ("^?", "delete-character"), ("^H", "delete-character"),
+    ("^P", "history-back"), ("^N", "history-forward"), ("^R", "history-search"),
+    ("^X^E", "edit-externally"), ("^A", "ed-move-to-beg"), ("^E", "end-of-line"),
   ]
 
-  /// Keys of emacs mode only: in vi mode Escape and Ctrl-F mean something else.
+  /// Keys of emacs mode only: in vi mode they mean something else.
   private static let emacsKeys = [
     ("^F", "forward-character"), ("^B", "backward-character"), ("^[f", "forward-word"),
     ("^[p", "history-back"), ("^[n", "history-forward"),
+    ("^[^J", "insert-newline"), ("^[^M", "insert-newline"),
+  ]
+
+  /// Keys that send Escape and these characters.
+  private static let sequenceKeys = [
+    ("[A", "history-back"), ("OA", "history-back"),
+    ("[B", "history-forward"), ("OB", "history-forward"),
+    ("[C", "forward-character"), ("OC", "forward-character"),
+    ("[D", "backward-character"), ("OD", "backward-character"),
+    ("[H", "ed-move-to-beg"), ("OH", "ed-move-to-beg"),
+    ("[1~", "ed-move-to-beg"), ("[7~", "ed-move-to-beg"),
+    ("[F", "end-of-line"), ("OF", "end-of-line"), ("[4~", "end-of-line"), ("[8~", "end-of-line"),
+    ("[3~", "ed-delete-next-char"), ("[Z", "complete-word-back"),
+    ("[1;5D", "ed-prev-word"), ("[1;3D", "ed-prev-word"),
+    ("[1;5C", "forward-word"), ("[1;3C", "forward-word"),
   ]
 
   /// Keys of the command map of vi mode.
   private static let viCommandKeys = [
-    ("k", "history-back"), ("-", "history-back"), ("^P", "history-back"),
+    ("k", "history-back"), ("\\055", "history-back"), ("^P", "history-back"),
     ("j", "history-forward"), ("+", "history-forward"), ("^N", "history-forward"),
-    ("^[[A", "history-back"), ("^[OA", "history-back"),
-    ("^[[B", "history-forward"), ("^[OB", "history-forward"),
     ("^R", "history-search"), ("v", "edit-externally"), ("^X^E", "edit-externally"),
   ]
 

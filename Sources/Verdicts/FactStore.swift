@@ -13,16 +13,9 @@ extension FactChecker {
 
   /// The facts read from all sources: what cards read, and every count.
   package var facts: [StoredFact] {
-    let writer = EvidenceWriter()
-    return documents.flatMap { document in
-      store.statements(of: document.source.id).filter { $0.statement.rule != "verb" }.map {
-        StoredFact(
-          id: $0.id,
-          source: $0.source,
-          evidence: writer.evidence(of: $0, in: document),
-          assumptions: $0.statement.assumptions
-        )
-      }
+    documents.flatMap { document in
+      store.statements(of: document.source.id).filter { $0.statement.rule != "verb" }
+        .map { stored($0, in: document) }
     }
   }
 
@@ -33,12 +26,24 @@ extension FactChecker {
     }
   }
 
-  /// The words a claim may use, for completion, with what each is.
-  package var vocabulary: [(word: String, kind: String)] {
-    let lists: Set<String> = [
-      "measure", "populations", "places", "operations", "organisations", "persons", "actors",
-      "event",
-    ]
-    return lexicon.forms(of: lists).map { ($0.form, "\($0.concept.list): \($0.concept.name)") }
+  /// The facts whose ids begin with a source's whole id, `#` and perhaps digits; at most `limit`.
+  package func facts(beginning id: String, limit: Int) -> [StoredFact] {
+    let parts = id.split(separator: "#", omittingEmptySubsequences: false)
+    guard parts.count == 2, let document = documents.first(where: { $0.source.id == parts[0] })
+    else { return [] }
+    let found = store.statements(of: document.source.id).lazy.filter { $0.id.hasPrefix(id) }
+    return found.prefix(limit).map { stored($0, in: document) }
   }
+
+  private func stored(_ statement: StoredStatement, in document: Document) -> StoredFact {
+    StoredFact(
+      id: statement.id,
+      source: statement.source,
+      evidence: EvidenceWriter().evidence(of: statement, in: document),
+      assumptions: statement.statement.assumptions
+    )
+  }
+
+  /// Whether a word, in any case, is one of the rules, of the articles, or of every claim.
+  package func knows(_ word: String) -> Bool { spelling.isKnown(word.lowercased()) }
 }
