@@ -14,8 +14,30 @@ extension FactChecker {
   /// The facts read from all sources: what cards read, and every count.
   package var facts: [StoredFact] {
     documents.flatMap { document in
-      store.statements(of: document.source.id).filter { $0.statement.rule != "verb" }
-        .map { stored($0, in: document) }
+      Self.facts(among: store.statements(of: document.source.id), of: document)
+    }
+  }
+
+  /// The facts of one document, which is read and not kept.
+  package func facts(of document: Document) -> [StoredFact] {
+    var store = Store()
+    let statements = reader.statements(of: document, analyser.analyses(of: document))
+    store.add(statements, of: document, measures: reader.measures)
+    return Self.facts(among: store.statements, of: document)
+  }
+
+  private static func facts(
+    among statements: [StoredStatement],
+    of document: Document
+  ) -> [StoredFact] {
+    let writer = EvidenceWriter()
+    return statements.filter { $0.statement.rule != "verb" }.map {
+      StoredFact(
+        id: $0.id,
+        source: $0.source,
+        evidence: writer.evidence(of: $0, in: document),
+        assumptions: $0.statement.assumptions
+      )
     }
   }
 
@@ -32,16 +54,7 @@ extension FactChecker {
     guard parts.count == 2, let document = documents.first(where: { $0.source.id == parts[0] })
     else { return [] }
     let found = store.statements(of: document.source.id).lazy.filter { $0.id.hasPrefix(id) }
-    return found.prefix(limit).map { stored($0, in: document) }
-  }
-
-  private func stored(_ statement: StoredStatement, in document: Document) -> StoredFact {
-    StoredFact(
-      id: statement.id,
-      source: statement.source,
-      evidence: EvidenceWriter().evidence(of: statement, in: document),
-      assumptions: statement.statement.assumptions
-    )
+    return Self.facts(among: Array(found.prefix(limit)), of: document)
   }
 
   /// Whether a word, in any case, is one of the rules, of the articles, or of every claim.

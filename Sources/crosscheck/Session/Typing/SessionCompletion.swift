@@ -1,3 +1,4 @@
+import Documents
 import LineEditing
 import Verdicts
 
@@ -107,7 +108,13 @@ struct SessionCompletion {
   }
 
   private var sources: [Completion.Candidate] {
-    session.workspace.checker.sourceIDs.map { Completion.Candidate($0, note: "source") }
+    let checker = session.workspace.checker
+    let known = Dictionary(checker.documents.map { ($0.source.id, $0.source) }) { first, _ in first }
+    return checker.sourceIDs.map { id in
+      let source = known[id]
+      let note = [source?.publisher?.value, source?.title?.value].compactMap(\.self)
+      return Completion.Candidate(id, note: note.joined(separator: ": "))
+    }
   }
 
   private func facts(_ row: String, _ range: Range<Int>) -> [Completion.Candidate] {
