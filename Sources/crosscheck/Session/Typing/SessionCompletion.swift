@@ -109,7 +109,8 @@ struct SessionCompletion {
 
   private var sources: [Completion.Candidate] {
     let checker = session.workspace.checker
-    let known = Dictionary(checker.documents.map { ($0.source.id, $0.source) }) { first, _ in first }
+    let known = Dictionary(checker.documents.map { ($0.source.id, $0.source) }) { first, _ in first
+    }
     return checker.sourceIDs.map { id in
       let source = known[id]
       let note = [source?.publisher?.value, source?.title?.value].compactMap(\.self)
