@@ -73,7 +73,7 @@ struct SentenceClaim {
   private static let light: Set<String> = [
     "be", "have", "do", "say", "tell", "take", "get", "make", "admit", "carry", "lead", "stage",
     "conduct", "mount", "see", "promise", "pledge", "offer", "vow", "come", "go", "like", "want",
-    "keep", "become", "continue",
+    "keep", "become", "continue", "intend", "plan", "propose", "decide", "begin", "start",
   ]
 
   private func count(_ statement: Statement) -> Claim.Part {

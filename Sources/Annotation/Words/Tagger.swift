@@ -49,6 +49,8 @@ struct Tagger {
       // a clause with a subject of its own when none does ("the idea that France failed").
       if before?.tag == .preposition { return .determiner }
       return before?.tag == .nominal && verbMayFollow ? .relative : .subordinator
+    // "has since refused"
+    case "since" where before?.tag == .auxiliary && next?.verb != nil: return .adverb
     case "no" where next?.text == "longer": return .negation
     case "those", "these", "this", "some", "all", "both", "another":
       guard let next, next.kind != .mark else { return .pronoun }
