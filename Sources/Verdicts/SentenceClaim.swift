@@ -82,13 +82,13 @@ struct SentenceClaim {
       // What a share or a duration is of, its sentence says in words, not in slots.
       statement.slots = []
       statement.details = Detail.eachWordOnce(statement.details)
-    } else if statement.type == "number" {
+    } else {
+      // "250 soldiers came from Senegal": a name without a slot still says which are meant.
       statement.details = Detail.eachWordOnce(statement.details).filter { detail in
-        !Self.light.contains(detail.name)
+        (statement.type == "number" ? !Self.light.contains(detail.name) : isName(detail))
+          && !isMeasure(detail)
           && !statement.slots.contains { $0.concept == detail.concept && $0.name == detail.name }
       }
-    } else {
-      statement.details = []
     }
     let value = statement.value
     var comparison = Claim.Operator.equal
@@ -110,13 +110,21 @@ struct SentenceClaim {
     return Claim.Part(statement: statement, comparison: comparison)
   }
 
+  private func isName(_ detail: Detail) -> Bool {
+    let lists = Discourse.actorLists.union(["operations"])
+    return detail.concept.map { lists.contains(lexicon.concepts[$0].list) } ?? false
+  }
+
+  private func isMeasure(_ detail: Detail) -> Bool {
+    detail.concept.map { ["measure", "event"].contains(lexicon.concepts[$0].list) } ?? false
+  }
+
   /// An event: all that it names is asked of a source, but not its own kind again.
   private func event(_ statement: Statement) -> Claim.Part {
     var statement = statement
     var seen: Set<Detail> = []
-    let kind = Set(statement.details.filter { isKind($0, of: statement) }.flatMap(\.tokens))
     statement.details = Detail.eachWordOnce(statement.details).filter {
-      !$0.tokens.contains(where: kind.contains) && !isKind($0, of: statement)
+      !$0.tokens.overlaps(statement.head) && !isKind($0, of: statement)
         && !Self.light.contains($0.name) && seen.insert($0).inserted
     }
     return Claim.Part(statement: statement, comparison: .equal)

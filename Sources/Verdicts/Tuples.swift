@@ -136,6 +136,7 @@ struct Tuples {
       let value = name(detail.concept, detail.name)
       if detail.concept == nil { facts += sort(value) }
       facts.append(Fact("detail", [.symbol(id), .symbol(value)]))
+      if detail.isOwn { facts.append(Fact("own", [.symbol(id), .symbol(value)])) }
     }
     if let period = statement.period {
       facts.append(self.period(period, id))

@@ -116,7 +116,8 @@ struct EventReader {
     if goesOn(clause) { statement.period?.status = .stated }
     statement.isNegated = clause.verb.isNegated
     statement.role = clause.role
-    statement.details = details
+    statement.head = clause.verb.tokens
+    statement.details = details(of: clause)
     if let object = clause.object { statement.details += ordinals(in: object.tokens) }
     return statement
   }
@@ -170,7 +171,8 @@ struct EventReader {
     statement.slots += linked(after: phrase, by: "by", as: .actor)
     statement.slots += linked(after: phrase, by: "of", as: .object)
     fill(&statement, clause?.tokens ?? analysis.part(around: token))
-    statement.details = details + ordinals(in: phrase.tokens)
+    statement.head = mention.tokens.prefix(1)
+    statement.details = (clause.map(details) ?? details) + ordinals(in: phrase.tokens)
     if let clause, clause.object == phrase { announced(&statement, by: clause) }
     if let clause, clause.object == phrase, Self.support.contains(clause.verb.lemma) {
       statement.slots += slots.actors(of: clause.subject)
@@ -219,6 +221,17 @@ struct EventReader {
       time.tokens.lowerBound > token
     else { return false }
     return !(token..<time.tokens.lowerBound).contains { analysis.word($0).tag == .verb }
+  }
+
+  /// The words of the sentence, those of a clause and of its subject marked as its own.
+  private func details(of clause: Clause) -> [Detail] {
+    details.map { detail in
+      var detail = detail
+      let first = detail.tokens.lowerBound
+      detail.isOwn =
+        clause.tokens.contains(first) || clause.subject?.tokens.contains(first) == true
+      return detail
+    }
   }
 
   /// "a second coup", "another coup", "two coups": which of several the words mean.

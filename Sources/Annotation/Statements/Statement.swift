@@ -23,6 +23,8 @@ package struct Statement: Hashable, Sendable {
   package var isNegated = false
   /// Whether a noun names the event, not a verb.
   package var isNominal = false
+  /// The tokens of the verb or noun that states it.
+  package var head: Range<Int> = 0..<0
   /// What its clause does in the sentence.
   package var role: Clause.Role = .main
   /// Whether it counts a part of what was counted before ("of those").
@@ -110,6 +112,8 @@ package struct Detail: Hashable, Sendable {
   package var name: String
   /// The tokens that give it; empty when it was not read from a sentence.
   package var tokens: Range<Int>
+  /// Whether the statement's own clause has it, not another clause of the sentence.
+  package var isOwn = true
 
   package init(concept: Int?, name: String, tokens: Range<Int> = 0..<0) {
     self.concept = concept

@@ -62,7 +62,9 @@ package struct StatementReader: Sendable {
       for mention in analysis.mentions {
         let concept = lexicon.concepts[mention.concept]
         guard concept.list == "places" || concept.list == "operations" else { continue }
-        details.append(Detail(concept: mention.concept, name: concept.name))
+        var detail = Detail(concept: mention.concept, name: concept.name)
+        detail.isOwn = false
+        details.append(detail)
       }
     }
     return details
