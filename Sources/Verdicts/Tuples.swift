@@ -8,15 +8,24 @@ struct Tuples {
   let lexicon: Lexicon
   /// The name of each concept.
   private let names: [String]
+  /// The concepts that a word of their family also means, by its stem.
+  private let families: [String: Int]
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
+    families = Dictionary(
+      lexicon.singleWords(of: ["actions", "things", "qualities"]).map { (Stem.of($0), $1) },
+      uniquingKeysWith: { first, _ in first }
+    )
     names = lexicon.concepts.map { "\($0.list):\($0.name)" }
   }
 
-  /// The name of a value in tuples: its list and its name, so that no two lists mix.
+  /// The name of a value in tuples: its list and its name, so that no two lists mix; of a word that
+  /// no list has, that of its family.
   func name(_ concept: Int?, _ word: String) -> String {
-    concept.map { names[$0] } ?? "words:\(word)"
+    if let concept { return names[concept] }
+    let stem = Stem.of(word)
+    return families[stem].map { names[$0] } ?? "words:\(stem)"
   }
 
   /// What the word lists and cards say, once for all claims.
