@@ -15,6 +15,10 @@ extension MeasureReader {
     fillAgent(&statement, counted)
     fillDefault(&statement, counted)
     statement.period = slots.period(in: tokens)
+    if number.change == .from, let start = statement.period?.period.earliest {
+      // "rose from 4,500 in May": so many there were until then.
+      statement.period?.period = Period(earliest: nil, latest: start, precision: .vague)
+    }
     statement.speaker = slots.speaker(besides: tokens)
     statement.details = slots.details(in: analysis.sentence.tokens)
     if let clause = counted.clause, counted.cue?.counted != nil {

@@ -144,6 +144,12 @@ struct SlotReader {
       {
         return [slot(.place, place, .stated)]
       }
+      if Self.countries.contains(word.noun), isDefinite(token),
+        let link = preposition(before: token), Self.placeLinks.contains(link),
+        let place = discourse.setting ?? discourse.places.last(where: lexicon.isCountryLike)
+      {
+        return [slot(.place, place)]
+      }
       if word.noun == "region", let link = preposition(before: token),
         Self.placeLinks.contains(link), let region = discourse.region
       {
@@ -151,6 +157,15 @@ struct SlotReader {
       }
     }
     return []
+  }
+
+  /// "The country", "the former colony".
+  private static let countries: Set<String> = ["country", "nation", "colony"]
+
+  private func isDefinite(_ token: Int) -> Bool {
+    guard let phrase = analysis.phrase(at: token), phrase.heads.contains(token) else { return false }
+    let word = analysis.word(token)
+    return analysis.word(phrase.tokens.lowerBound).text == "the" && word.text == word.noun
   }
 
   private func nextIsBe(_ token: Int) -> Bool {

@@ -41,9 +41,7 @@ package struct SubjectReader {
     subject.words += analysis.words.map(\.text)
     subject.period = subject.period ?? slots.period(in: analysis.sentence.tokens)
     var used: Set<Int> = Set(analysis.times.flatMap { Array($0.tokens) })
-    let kind = analysis.mentions.last {
-      slots.list($0) == "event" && !$0.tokens.contains(where: used.contains)
-    }
+    let kind = kind(analysis, slots, free: { !used.contains($0) })
     for mention in analysis.mentions where !mention.tokens.contains(where: used.contains) {
       // "withdrawal announcement": the last event is claimed, the one before says of what.
       if slots.list(mention) == "event", let kind, mention != kind {
@@ -55,13 +53,27 @@ package struct SubjectReader {
       guard place(mention, link, slots, into: &subject) else { continue }
       used.formUnion(mention.tokens)
     }
-    subject.isKnown = subject.isKnown || !used.isEmpty
+    let isThing = analysis.mentions.contains { slots.list($0) == "things" }
+    subject.isKnown = subject.isKnown || !used.isEmpty || isThing
     subject.details += Detail.eachWordOnce(
       slots.details(in: analysis.sentence.tokens, except: used)
     )
     for number in analysis.numbers where number.isOrdinal && number.point > 1 {
       subject.details.append(Detail(concept: nil, name: "#\(Int(number.point))"))
     }
+  }
+
+  /// The event that is claimed: the last before any preposition ("announcement of the withdrawal"),
+  /// else the last.
+  private func kind(
+    _ analysis: Analysis,
+    _ slots: SlotReader,
+    free: (Int) -> Bool
+  ) -> ConceptMention? {
+    let events = analysis.mentions.filter { slots.list($0) == "event" && $0.tokens.allSatisfy(free) }
+    let tokens = analysis.base..<(analysis.base + analysis.words.count)
+    let link = tokens.first { analysis.word($0).tag == .preposition } ?? tokens.upperBound
+    return events.last { $0.tokens.upperBound <= link } ?? events.last
   }
 
   /// The preposition right before a mention, over other names and determiners.
@@ -96,7 +108,7 @@ package struct SubjectReader {
     case "event":
       subject.event = concept.name
     case "populations":
-      subject.slots.append(slots.slot(.population, mention.concept))
+      subject.slots.append(slots.slot(link == "by" ? .agent : .population, mention.concept))
     case "operations":
       subject.slots.append(slots.slot(.operation, mention.concept))
     case "places", "organisations", "actors", "persons":
