@@ -163,7 +163,9 @@ struct SlotReader {
   private static let countries: Set<String> = ["country", "nation", "colony"]
 
   private func isDefinite(_ token: Int) -> Bool {
-    guard let phrase = analysis.phrase(at: token), phrase.heads.contains(token) else { return false }
+    guard let phrase = analysis.phrase(at: token), phrase.heads.contains(token) else {
+      return false
+    }
     let word = analysis.word(token)
     return analysis.word(phrase.tokens.lowerBound).text == "the" && word.text == word.noun
   }

@@ -70,7 +70,9 @@ package struct SubjectReader {
     _ slots: SlotReader,
     free: (Int) -> Bool
   ) -> ConceptMention? {
-    let events = analysis.mentions.filter { slots.list($0) == "event" && $0.tokens.allSatisfy(free) }
+    let events = analysis.mentions.filter {
+      slots.list($0) == "event" && $0.tokens.allSatisfy(free)
+    }
     let tokens = analysis.base..<(analysis.base + analysis.words.count)
     let link = tokens.first { analysis.word($0).tag == .preposition } ?? tokens.upperBound
     return events.last { $0.tokens.upperBound <= link } ?? events.last
