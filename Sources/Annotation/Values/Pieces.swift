@@ -88,7 +88,7 @@ struct Pieces {
     if let first = part.utf8.first, first >= 0x30, first <= 0x39 { return true }
     let word = String(part)
     return NumberWords.units[word] != nil || NumberWords.tens[word] != nil
-      || NumberWords.ordinals[word] != nil || word == "half" || TimeWords.parts[word] != nil
+      || NumberWords.ordinals[word] != nil || word == "half" || TimeWords.isPart(word)
       || NumberWords.scales[word] != nil
   }
 
