@@ -15,7 +15,8 @@ extension TimeGrammar {
 
   private static let bounds: [([String], TimeMention.Kind)] = [
     (["ever", "since"], .since), (["since"], .since), (["until"], .until), (["till"], .until),
-    (["by"], .until), (["up", "to"], .until), (["up", "until"], .until), (["prior", "to"], .before),
+    (["by"], .until), (["up", "to"], .until), (["up", "until"], .until),
+    (["prior", "to"], .before),
     (["before"], .before), (["ahead", "of"], .before), (["after"], .after), (["following"], .after),
     (["throughout"], .during), (["during"], .during), (["all", "through"], .during),
     (["starting"], .since), (["starting", "in"], .since), (["starting", "on"], .since),
@@ -36,7 +37,13 @@ extension TimeGrammar {
       var start = index + words.count
       if text.isMessage, ["around", "about"].contains(word(start)) { start += 1 }
       if let range = range(at: start, moment(at: start)) {
-        return Bounded(kind: kind, start: start, read: range.first, range: range, end: range.second.end)
+        return Bounded(
+          kind: kind,
+          start: start,
+          read: range.first,
+          range: range,
+          end: range.second.end
+        )
       }
       guard let read = moment(at: start) ?? opening(kind, start), isBoundable(read.form) else {
         continue
@@ -48,7 +55,8 @@ extension TimeGrammar {
   }
 
   private func opening(_ kind: TimeMention.Kind, _ index: Int) -> Read? {
-    guard text.isMessage, kind != .during, let (clock, end) = clock(at: index, isOpened: true) else {
+    guard text.isMessage, kind != .during, let (clock, end) = clock(at: index, isOpened: true)
+    else {
       return nil
     }
     return Read(.clock(clock, of: nil), end)
@@ -72,7 +80,13 @@ extension TimeGrammar {
     let start = index + 1
     let first = moment(at: start) ?? opening(.since, start)
     if let range = range(at: start, first, opener: opener) {
-      return Bounded(kind: .during, start: start, read: range.first, range: range, end: range.second.end)
+      return Bounded(
+        kind: .during,
+        start: start,
+        read: range.first,
+        range: range,
+        end: range.second.end
+      )
     }
     guard opener == "from", let first, isBoundable(first.form) else { return nil }
     if text.isMessage, word(first.end) == "for", let (length, end) = length(at: first.end + 1) {

@@ -9,8 +9,11 @@ extension TimeGrammar {
     guard case .month(let month, let isShort) = tag(index) else { return nil }
     let isDotted = isShort && word(index + 1) == "." && text.isTight(index + 1)
     let next = text.pieces[index + 2]
-    return (month, isDotted && next.map { $0.kind == .number || $0.text == "," } == true
-      ? index + 2 : index + 1)
+    return (
+      month,
+      isDotted && next.map { $0.kind == .number || $0.text == "," } == true
+        ? index + 2 : index + 1
+    )
   }
 
   private static let monthOpeners: Set<String> = [
@@ -144,7 +147,9 @@ extension TimeGrammar {
     if let (isBefore, end) = era(at: index + 1) {
       return value > 0 ? (isBefore ? 1 - value : value, end) : nil
     }
-    guard text.number(index, digits: 4...4) != nil, (1000...2999).contains(value) else { return nil }
+    guard text.number(index, digits: 4...4) != nil, (1000...2999).contains(value) else {
+      return nil
+    }
     return isNamed || (1000...2199).contains(value) ? (value, index + 1) : nil
   }
 
@@ -174,7 +179,7 @@ extension TimeGrammar {
     guard case .weekday(let weekday, let isShort) = tag(index) else { return nil }
     let isDotted = isShort && word(index + 1) == "." && text.isTight(index + 1)
     let next = index + (isDotted && index + 2 < text.count ? 2 : 1)
-    for at in [next, ["," , "("].contains(word(next)) ? next + 1 : next] {
+    for at in [next, [",", "("].contains(word(next)) ? next + 1 : next] {
       if let read = dated(text.skip("the", at), weekday) {
         return word(at - 1) == "(" && word(read.end) == ")"
           ? Read(read.form, read.end + 1) : word(at - 1) == "(" ? nil : read
@@ -208,8 +213,9 @@ extension TimeGrammar {
   private func dayAfterWeekday(_ index: Int, _ fields: DateFields) -> Read? {
     let at = text.skip("the", index)
     guard case .digits(let day, _, let suffix) = tag(at), (1...31).contains(day),
-      suffix == .ordinal || text.isMessage && suffix == .none && text.isClosed(at + 1)
-        && !text.isGlued(at + 1) && word(at + 1) != ":"
+      suffix == .ordinal
+        || text.isMessage && suffix == .none && text.isClosed(at + 1)
+          && !text.isGlued(at + 1) && word(at + 1) != ":"
     else { return nil }
     var fields = fields
     fields.day = day

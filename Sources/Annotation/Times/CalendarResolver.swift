@@ -12,7 +12,9 @@ extension TimeResolver {
     }
     if let shift = fields.shift { return beside(fields, shift) }
     if let season = fields.season { return self.season(season) }
-    if let quarter = fields.quarter { return part(quarter, ofYear: 3).map { .quarter(year: $0, quarter) } }
+    if let quarter = fields.quarter {
+      return part(quarter, ofYear: 3).map { .quarter(year: $0, quarter) }
+    }
     if let half = fields.half { return part(half, ofYear: 6).map { .half(year: $0, half) } }
     if let month = fields.month {
       if let weekday = fields.weekday, let day = fields.day,
@@ -21,7 +23,9 @@ extension TimeResolver {
         return dated(fields, year)
       }
       return recurring(month, fields.day).flatMap { dated(fields, $0) }
-        ?? .open("XXXX-" + Timex.padded(month, 2) + (fields.day.map { "-" + Timex.padded($0, 2) } ?? ""))
+        ?? .open(
+          "XXXX-" + Timex.padded(month, 2) + (fields.day.map { "-" + Timex.padded($0, 2) } ?? "")
+        )
     }
     if let day = fields.day { return dayOfMonth(day, fields.weekday) }
     if let weekday = fields.weekday { return nearest(weekday) }

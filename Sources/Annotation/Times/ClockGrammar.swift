@@ -25,7 +25,8 @@ extension TimeGrammar {
     case .dayPart(let part, let day):
       return Read(.clock(clock.within(part), of: day), read.end)
     case .day, .holiday: return Read(.clock(clock, of: read.form), read.end)
-    case .fields(let fields) where fields.isDay: return withDayPart(read).map {
+    case .fields(let fields) where fields.isDay:
+      return withDayPart(read).map {
         guard case .dayPart(let part, let day) = $0.form else { return $0 }
         return Read(.clock(clock.within(part), of: day), $0.end)
       } ?? Read(.clock(clock, of: read.form), read.end)
@@ -41,7 +42,9 @@ extension TimeGrammar {
     if case .meridiem(let isAfternoon) = tag(at), at > index + 1 {
       return (isAfternoon ? .afternoon : .morning, at + 1)
     }
-    guard case .dayPart(let part, isPlural: false) = tag(at), word(at + 1) != "of" else { return nil }
+    guard case .dayPart(let part, isPlural: false) = tag(at), word(at + 1) != "of" else {
+      return nil
+    }
     return (part, at + 1)
   }
 
@@ -58,8 +61,10 @@ extension TimeGrammar {
     }
     var at = base.end
     if [",", "-", "∙", "·"].contains(word(at)) { at += 1 }
-    let isOpened = ["at", "@", "around", "about", "by", "for", "from", "before", "after"].contains(word(at))
-      && (word(at) == "at" || word(at) == "@" || text.isMessage && ["around", "for"].contains(word(at)))
+    let isOpened =
+      ["at", "@", "around", "about", "by", "for", "from", "before", "after"].contains(word(at))
+      && (word(at) == "at" || word(at) == "@"
+        || text.isMessage && ["around", "for"].contains(word(at)))
     if isOpened { at += 1 }
     if word(at) == "about" || word(at) == "around" { at += 1 }
     guard var (clock, end) = clock(at: at, isOpened: isOpened || text.isMessage && at == base.end)
@@ -84,8 +89,11 @@ extension TimeGrammar {
     if let time = digital(at: index) { return zoned(time) }
     if let time = pastHour(at: index) { return zoned(time) }
     guard text.isMessage || isOpened || isTimeNoun(index) else { return nil }
-    return bareHour(at: index, isOpened: isOpened || word(index - 1) == "at" || word(index - 1) == "@")
-      .map(zoned)
+    return bareHour(
+      at: index,
+      isOpened: isOpened || word(index - 1) == "at" || word(index - 1) == "@"
+    )
+    .map(zoned)
   }
 
   private func isTimeNoun(_ index: Int) -> Bool {
@@ -99,7 +107,9 @@ extension TimeGrammar {
     var end = time.end
     let isOpen = word(end) == "("
     let at = isOpen ? end + 1 : end
-    if case .zone = tag(at), text.isCapital(at) || text.isMessage, word(at) != "et" || text.isCapital(at) {
+    if case .zone = tag(at), text.isCapital(at) || text.isMessage,
+      word(at) != "et" || text.isCapital(at)
+    {
       if isOpen, word(at + 1) != ")" { return time }
       end = isOpen ? at + 2 : at + 1
       return (time.form.exact, end)
@@ -168,10 +178,13 @@ extension TimeGrammar {
   /// "15h", "15h30", "3p", "9a".
   private func lettered(_ hour: Int, at index: Int) -> Time? {
     let letters = word(index)
-    guard text.isTight(index), !text.isGlued(index), let first = letters.utf8.first else { return nil }
+    guard text.isTight(index), !text.isGlued(index), let first = letters.utf8.first else {
+      return nil
+    }
     if first == UInt8(ascii: "h"), text.isMessage {
       if letters == "h" {
-        if let minute = text.number(index + 1, digits: 2...2), text.isTight(index + 1), minute < 60 {
+        if let minute = text.number(index + 1, digits: 2...2), text.isTight(index + 1), minute < 60
+        {
           return (ClockForm(time: ClockTime(hour: hour, minute: minute)), index + 2)
         }
         return hour > 2 ? (ClockForm(time: ClockTime(hour: hour, minute: 0)), index + 1) : nil
@@ -237,7 +250,7 @@ extension TimeGrammar {
     let isPast = ["past", "after"].contains(word(at))
     guard isPast || ["to", "before", "of"].contains(word(at)) && minutes < 30,
       word(at) == "past" || word(at) == "to" && minutes % 5 == 0,
-      let (hour, end) = clock(at: at + 1, isOpened: true) , hour.time.minute ?? 0 == 0
+      let (hour, end) = clock(at: at + 1, isOpened: true), hour.time.minute ?? 0 == 0
     else { return nil }
     if !isPast { minutes = -minutes }
     var form = hour
@@ -281,7 +294,9 @@ extension TimeGrammar {
 
   /// Whether nothing that a number counts stands here.
   private func isFree(_ index: Int) -> Bool {
-    if text.isClosed(index) { return ![":", "/", "."].contains(word(index)) || index + 1 >= text.count }
+    if text.isClosed(index) {
+      return ![":", "/", "."].contains(word(index)) || index + 1 >= text.count
+    }
     switch tag(index) {
     case .day, .tonight, .weekday, .shift: return true
     default:

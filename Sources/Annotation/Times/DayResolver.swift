@@ -14,13 +14,18 @@ extension TimeResolver {
       // A week is of the period that holds its Thursday.
       let start = Day(number: first.number + (11 - first.weekday) % 7)
       let end = Day(number: last.number - (last.weekday + 3) % 7)
-      day = Day(number: number > 0 ? start.number + 7 * (number - 1) : end.number + 7 * (number + 1))
+      day = Day(
+        number: number > 0 ? start.number + 7 * (number - 1) : end.number + 7 * (number + 1)
+      )
     case .weekend:
       let start = Day(number: first.number + (13 - first.weekday) % 7)
       let end = Day(number: last.number - (last.weekday + 1) % 7)
-      day = Day(number: number > 0 ? start.number + 7 * (number - 1) : end.number + 7 * (number + 1))
+      day = Day(
+        number: number > 0 ? start.number + 7 * (number - 1) : end.number + 7 * (number + 1)
+      )
     default:
-      day = number > 0
+      day =
+        number > 0
         ? Calendar.day(first, plus: number - 1, unit)
         : Calendar.day(Day(number: last.number + 1), plus: number, unit)
     }

@@ -42,8 +42,10 @@ struct Holiday: Hashable, Sendable {
     ("new year 's eve,new year's eve,new years eve", .fixed(month: 12, day: 31)),
     ("epiphany", .fixed(month: 1, day: 6)),
     ("valentine 's day,valentine's day,valentines day,valentine day", .fixed(month: 2, day: 14)),
-    ("st patrick 's day,st. patrick 's day,saint patrick 's day,saint patrick,st patricks day,"
-      + "saint patricks day,st paddy 's day,saint paddy 's day", .fixed(month: 3, day: 17)),
+    (
+      "st patrick 's day,st. patrick 's day,saint patrick 's day,saint patrick,st patricks day,"
+        + "saint patricks day,st paddy 's day,saint paddy 's day", .fixed(month: 3, day: 17)
+    ),
     ("april fools day,april fool 's day,april fools ' day", .fixed(month: 4, day: 1)),
     ("earth day", .fixed(month: 4, day: 22)),
     ("may day,international workers ' day,international workers' day", .fixed(month: 5, day: 1)),
@@ -65,10 +67,14 @@ struct Holiday: Hashable, Sendable {
     ("easter monday", .easter(1)), ("ascension day", .easter(39)),
     ("pentecost,whit sunday,whitsun", .easter(49)), ("whit monday,pentecost monday", .easter(50)),
     ("corpus christi", .easter(60)),
-    ("martin luther king day,martin luther king jr. day,mlk day",
-      .weekday(1, number: 3, month: 1, plus: 0)),
-    ("presidents day,presidents ' day,washington 's birthday",
-      .weekday(1, number: 3, month: 2, plus: 0)),
+    (
+      "martin luther king day,martin luther king jr. day,mlk day",
+      .weekday(1, number: 3, month: 1, plus: 0)
+    ),
+    (
+      "presidents day,presidents ' day,washington 's birthday",
+      .weekday(1, number: 3, month: 2, plus: 0)
+    ),
     ("mother 's day,mothers day", .weekday(7, number: 2, month: 5, plus: 0)),
     ("memorial day", .weekday(1, number: -1, month: 5, plus: 0)),
     ("father 's day,fathers day", .weekday(7, number: 3, month: 6, plus: 0)),

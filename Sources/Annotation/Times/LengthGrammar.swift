@@ -16,7 +16,8 @@ extension TimeGrammar {
       length.parts[0].count = count.map { $0 + 0.5 }
       stop += word(stop + 1) == "half" ? 2 : 3
     }
-    while let (part, past) = furtherPart(at: stop, below: length.parts[length.parts.count - 1].unit) {
+    while let (part, past) = furtherPart(at: stop, below: length.parts[length.parts.count - 1].unit)
+    {
       length.parts.append(part)
       stop = past
     }
@@ -40,8 +41,9 @@ extension TimeGrammar {
     var at = index
     if word(at) == "," { at += 1 }
     if word(at) == "and" { at += 1 }
-    guard case .digits = tag(at), text.pieces[at]?.kind == .number, at == index || word(at - 1) == "and"
-      || text.isMessage, let (count, next) = number(at: at), let count
+    guard case .digits = tag(at), text.pieces[at]?.kind == .number,
+      at == index || word(at - 1) == "and"
+        || text.isMessage, let (count, next) = number(at: at), let count
     else { return spelledPart(at: at, below: unit) }
     guard let (smaller, end) = self.unit(at: next), smaller < unit else { return nil }
     return (TimeLength.Part(count: count, unit: smaller), end)
@@ -58,7 +60,8 @@ extension TimeGrammar {
   func unit(at index: Int) -> (unit: TimeUnit, end: Int)? {
     switch tag(index) {
     case .unit(let unit, _): return (unit, index + 1)
-    case .quarter where word(index) != "quarter" || text.isGlued(index): return (.quarter, index + 1)
+    case .quarter where word(index) != "quarter" || text.isGlued(index):
+      return (.quarter, index + 1)
     case .ordinal(2) where word(index) == "second": return (.second, index + 1)
     case .dayPart(.night, isPlural: true): return (.day, index + 1)
     case .shortUnit(let unit):
@@ -90,7 +93,9 @@ extension TimeGrammar {
   private func countedUnit(at index: Int) -> (TimeUnit, Int)? {
     var at = index
     if word(at) == "of" { at += 1 }
-    if word(at) == "a" || word(at) == "an", word(at - 1) == "half" || word(at - 1) == "of" { at += 1 }
+    if word(at) == "a" || word(at) == "an", word(at - 1) == "half" || word(at - 1) == "of" {
+      at += 1
+    }
     while at < index + 3, Self.fillers.contains(word(at)), word(at) != "or", word(at) != "so" {
       at += 1
     }
@@ -101,7 +106,8 @@ extension TimeGrammar {
   func number(at index: Int) -> (value: Double?, end: Int)? {
     switch tag(index) {
     case .digits(let value, _, suffix: .none):
-      if word(index + 1) == "/", text.isTight(index + 1), let below = text.number(index + 2, digits: 1...1),
+      if word(index + 1) == "/", text.isTight(index + 1),
+        let below = text.number(index + 2, digits: 1...1),
         below > 0
       {
         return (Double(value) / Double(below), index + 3)
@@ -159,7 +165,8 @@ extension TimeGrammar {
     while at < index + 9 {
       switch tag(at) {
       case .count(let value):
-        guard !isRead || current % 100 == 0 || current % 10 == 0 && current % 100 >= 20 && value < 10
+        guard
+          !isRead || current % 100 == 0 || current % 10 == 0 && current % 100 >= 20 && value < 10
         else { return withHalf(Double(total + current), at) }
         current += value
       case .hundred: current = max(current, 1) * 100
@@ -222,7 +229,8 @@ extension TimeGrammar {
     switch tag(index) {
     case .unit(let unit, isPlural: false):
       return Read(.set(TimeSet(length: TimeLength(1, unit))), index + 1)
-    case .weekday(let weekday, _): return Read(.set(TimeSet(form: "XXXX-WXX-\(weekday)")), index + 1)
+    case .weekday(let weekday, _):
+      return Read(.set(TimeSet(form: "XXXX-WXX-\(weekday)")), index + 1)
     case .month(let month, _):
       guard text.isCapital(index) || text.isMessage else { return nil }
       return Read(.set(TimeSet(form: "XXXX-" + Timex.padded(month, 2))), index + 1)
@@ -250,7 +258,8 @@ extension TimeGrammar {
     }
     guard let before = text.pieces[index - 1] else { return false }
     return before.kind == .number && text.word(index + 2) != "ago"
-      || NumberWords.scales[before.text] != nil || UnitWords.measures[before.text].map { measure in
+      || NumberWords.scales[before.text] != nil
+      || UnitWords.measures[before.text].map { measure in
         if case .duration = measure.unit { return true }
         if case .money = measure.unit { return true }
         return false

@@ -91,7 +91,8 @@ extension TimeGrammar {
       guard (1...12).contains(first) else { return nil }
       return Read(.fields(DateFields(year: .fixed(year), month: first)), index + 3)
     }
-    guard text.isMessage, let second = text.number(index + 2, digits: 1...2), word(index + 3) != "/",
+    guard text.isMessage, let second = text.number(index + 2, digits: 1...2),
+      word(index + 3) != "/",
       !isUnitAfter(index + 3), first + second > 5 || text.isClosed(index + 3)
     else { return nil }
     return dayAndMonthOnly(first, second, index + 3)

@@ -70,8 +70,10 @@ extension TimeGrammar {
   /// Whether "fall" and "spring" are seasons, not falls and springs.
   private func isSeason(at index: Int, isDefinite: Bool) -> Bool {
     let before = word(isDefinite ? index - 2 : index - 1)
-    let isOpened = ["in", "during", "throughout", "through", "until", "till", "by", "over", "since",
-      "of", "and", "every", "each", "before", "after", "for"].contains(before)
+    let isOpened = [
+      "in", "during", "throughout", "through", "until", "till", "by", "over", "since",
+      "of", "and", "every", "each", "before", "after", "for",
+    ].contains(before)
     guard word(index) == "fall" || word(index) == "spring" else {
       return text.pieces.isLenient || !text.isCapital(index) || isOpened || isDefinite
     }
@@ -148,7 +150,8 @@ extension TimeGrammar {
     var at = end
     var part: DayPart?
     if case .dayPart(let found, isPlural: false) = tag(at) { (part, at) = (found, at + 1) }
-    guard ["of", "in"].contains(word(at)), let whole = wholePeriod(at: at + 1) ?? storyUnit(at: at + 1)
+    guard ["of", "in"].contains(word(at)),
+      let whole = wholePeriod(at: at + 1) ?? storyUnit(at: at + 1)
     else { return nil }
     let form = TimeForm.numberedWeekday(number, weekday, of: whole.form)
     return Read(part.map { .dayPart($0, of: form) } ?? form, whole.end)

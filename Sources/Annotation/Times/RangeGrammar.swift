@@ -10,7 +10,9 @@ extension TimeGrammar {
     var second: Read
   }
 
-  private static let joints: Set<String> = ["to", "until", "till", "untill", "through", "thru", "-", "~"]
+  private static let joints: Set<String> = [
+    "to", "until", "till", "untill", "through", "thru", "-", "~",
+  ]
 
   /// Where the second date of a range may begin; `opener` is the word before the first.
   private func joint(at index: Int, _ opener: String) -> Int? {
@@ -18,7 +20,9 @@ extension TimeGrammar {
     let word = word(index)
     if Self.joints.contains(word) { return index + 1 }
     if word == "and", opener == "between" { return index + 1 }
-    if word == "/", text.isMessage, text.number(index + 1, digits: 4...4) != nil { return index + 1 }
+    if word == "/", text.isMessage, text.number(index + 1, digits: 4...4) != nil {
+      return index + 1
+    }
     return nil
   }
 
@@ -51,11 +55,14 @@ extension TimeGrammar {
     var (one, other) = (first, second)
     switch (first.form, second.form) {
     case (.fields(var from), .fields(var to)):
-      if from.year == nil, from.shift == nil, from.month != nil, let year = to.year, let month = to.month {
+      if from.year == nil, from.shift == nil, from.month != nil, let year = to.year,
+        let month = to.month
+      {
         from.year = Self.year(before: year, isEarlier: Self.order(from) > Self.order(to))
         if from.month == nil { from.month = month }
         one.form = .fields(from)
-      } else if to.year == nil, to.shift == nil, to.month != nil, case .fixed(let year)? = from.year {
+      } else if to.year == nil, to.shift == nil, to.month != nil, case .fixed(let year)? = from.year
+      {
         to.year = .fixed(Self.order(from) > Self.order(to) ? year + 1 : year)
         other.form = .fields(to)
       } else if case .fixed(let start)? = from.year, case .fixed(let end)? = to.year {
@@ -97,7 +104,9 @@ extension TimeGrammar {
   /// "5 to 7 May 2022", "13th to the 15th of July": the month stands once.
   private func sharedMonth(at index: Int, _ opener: String) -> Joined? {
     let start = text.skip("the", index)
-    guard let (day, end) = dayNumber(at: start), let next = joint(at: end, opener) else { return nil }
+    guard let (day, end) = dayNumber(at: start), let next = joint(at: end, opener) else {
+      return nil
+    }
     let second = text.skip("the", next)
     switch tag(second) {
     case .digits, .ordinal, .count: break
@@ -153,7 +162,7 @@ extension TimeGrammar {
     }
     var end = at + 1
     var time = ClockTime(hour: hour)
-    if word(end) == ":" , let minute = text.number(end + 1, digits: 2...2), text.isTight(end),
+    if word(end) == ":", let minute = text.number(end + 1, digits: 2...2), text.isTight(end),
       minute < 60
     {
       time.minute = minute

@@ -104,8 +104,9 @@ extension TimeGrammar {
 
   /// "at the same time", "at that time": the date that the story has reached.
   private func sameTime(_ shift: TimeShift, _ at: Int) -> Read? {
-    guard shift == .same, ["at", "around", "about"].contains(word(at - 2))
-      || ["at", "around", "about"].contains(word(at - 3))
+    guard shift == .same,
+      ["at", "around", "about"].contains(word(at - 2))
+        || ["at", "around", "about"].contains(word(at - 3))
     else { return nil }
     return Read(.unit(.second, .same), at + 1)
   }

@@ -12,7 +12,8 @@ struct TenseCue {
   private static let past: Set<String> = [
     "was", "were", "had", "did", "said", "ago", "went", "saw", "happened", "took", "came", "won",
     "lost", "made", "told", "died", "fell", "rose", "led", "met", "held", "began", "ended", "wrote",
-    "found", "got", "gave", "left", "set", "struck", "broke", "hit", "shot", "became", "has", "have",
+    "found", "got", "gave", "left", "set", "struck", "broke", "hit", "shot", "became", "has",
+    "have",
   ]
 
   /// The direction that the nearest cue gives, looking back first; nil without one.
@@ -56,8 +57,10 @@ struct TenseCue {
     guard let next = text.pieces[index + 1], next.kind == .word, !next.isCapitalized,
       text.tag(index + 1) == .other
     else { return false }
-    return ["be", "have", "hold", "meet", "run", "begin", "start", "end", "take", "visit", "vote",
-      "open", "close", "play", "return", "leave", "appear", "continue", "travel", "go"]
-      .contains(next.text)
+    return [
+      "be", "have", "hold", "meet", "run", "begin", "start", "end", "take", "visit", "vote",
+      "open", "close", "play", "return", "leave", "appear", "continue", "travel", "go",
+    ]
+    .contains(next.text)
   }
 }

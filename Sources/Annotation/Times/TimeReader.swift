@@ -114,8 +114,10 @@ struct TimeReader {
     switch written.form {
     case .fields(let fields) where fields.year != nil && fields.month == nil:
       guard let next = pieces[written.pieces.upperBound], next.kind == .word else { return true }
-      return written.kind != .date || ["in", "of", "by", "during", "year"].contains(
-        pieces.text(written.pieces.lowerBound - 1))
+      return written.kind != .date
+        || ["in", "of", "by", "during", "year"].contains(
+          pieces.text(written.pieces.lowerBound - 1)
+        )
     case .day, .present, .past, .future, .length, .set: return false
     default: return true
     }

@@ -60,7 +60,8 @@ struct TimeResolver {
 
   // MARK: Distances
 
-  private mutating func away(_ length: TimeLength, _ sign: Int, _ origin: TimeOrigin) -> TimeValue? {
+  private mutating func away(_ length: TimeLength, _ sign: Int, _ origin: TimeOrigin) -> TimeValue?
+  {
     guard length.isExact else {
       switch origin {
       case .text: return sign < 0 ? .past : .future
@@ -94,7 +95,11 @@ struct TimeResolver {
       if count == count.rounded(), abs(count) < 1_000_000 {
         day = Calendar.day(day, plus: sign * Int(count), part.unit)
       } else if part.unit >= .month {
-        day = Calendar.day(day, plus: sign * Int((count * part.unit.days / 30.436_875).rounded()), .month)
+        day = Calendar.day(
+          day,
+          plus: sign * Int((count * part.unit.days / 30.436_875).rounded()),
+          .month
+        )
         unit = .month
       } else {
         day = Day(number: day.number + sign * Int((count * part.unit.days).rounded()))
@@ -138,7 +143,8 @@ struct TimeResolver {
     case .half: return .half(year: year, (month + 5) / 6)
     case .year: return .year(year)
     case .decade: return .decade(year >= 0 ? year / 10 * 10 : (year - 9) / 10 * 10)
-    case .century, .millennium: return .century(year >= 0 ? year / 100 * 100 : (year - 99) / 100 * 100)
+    case .century, .millennium:
+      return .century(year >= 0 ? year / 100 * 100 : (year - 99) / 100 * 100)
     }
   }
 

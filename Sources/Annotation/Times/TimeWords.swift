@@ -107,8 +107,10 @@ enum TimeWords {
     ("bc b.c b.c. bce b.c.e. b.c.e", .era(isBefore: true)),
     ("ad a.d a.d. ce c.e. c.e", .era(isBefore: false)),
     ("the", .the),
-    ("since until till untill by up ahead throughout during all starting beginning through from "
-      + "between ever in within no as", .bound),
+    (
+      "since until till untill by up ahead throughout during all starting beginning through from "
+        + "between ever in within no as", .bound
+    ),
     ("right just present moment another final closing latter q1 q2 q3 q4 h1 h2 eod eom eoy", .name),
     ("gmt utc bst est edt pst pdt cst cdt mst mdt cet cest eet jst ist et pt", .zone),
   ]

@@ -47,7 +47,8 @@ struct YearContext {
   private func isPlausible(_ index: Int) -> Bool {
     guard let year = text.number(index, digits: 4...4) else { return false }
     if (1900...2100).contains(year) { return true }
-    if Self.openers.contains(text.word(index - 1)) || text.isGlued(index) || text.isGlued(index + 1) {
+    if Self.openers.contains(text.word(index - 1)) || text.isGlued(index) || text.isGlued(index + 1)
+    {
       return true
     }
     if ["(", ",", "-", "to", "about", "around", "circa", "ca", "c"].contains(text.word(index - 1)) {

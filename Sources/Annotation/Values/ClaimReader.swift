@@ -109,7 +109,9 @@ extension ValueReader {
     let pieces = Pieces(tokens, in: range, isLenient: true)
     var context = TimeContext(date: anchor)
     let times = TimeReader(pieces: pieces).times(&context)
-    guard times.count == 1, times[0].pieces == 0..<pieces.count, times[0].isDated else { return nil }
+    guard times.count == 1, times[0].pieces == 0..<pieces.count, times[0].isDated else {
+      return nil
+    }
     return times[0].mention(of: pieces)
   }
 }
