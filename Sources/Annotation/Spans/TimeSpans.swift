@@ -24,6 +24,22 @@ enum TimeSpans {
     return [span(time, pieces.bytes(of: time.core), isWhole: false)]
   }
 
+  /// The spans of dates and of numbers; a length of time that is both is told once.
+  static func joined(_ dates: [ValueSpan], _ numbers: [ValueSpan]) -> [ValueSpan] {
+    guard !dates.isEmpty else { return numbers }
+    var dates = dates
+    var places: [Documents.Span: Int] = [:]
+    for (index, date) in dates.enumerated() where date.kind == .duration {
+      places[date.span] = index
+    }
+    let others = numbers.filter { number in
+      guard number.kind == .duration, let index = places[number.span] else { return true }
+      (dates[index].value, dates[index].unit) = (number.value, number.unit)
+      return false
+    }
+    return dates + others
+  }
+
   private static func span(_ time: FoundTime, _ bytes: Documents.Span, isWhole: Bool) -> ValueSpan {
     let value = time.resolved.value
     var span = ValueSpan(bytes, kind(of: value))

@@ -25,8 +25,8 @@ package struct ValueSpans: Sendable {
         in: sentence.tokens,
         context: &context
       )
-      for number in numbers { spans += NumberSpans.spans(of: number) }
-      for time in times { spans += TimeSpans.spans(of: time, in: pieces, context.register) }
+      let dates = times.flatMap { TimeSpans.spans(of: $0, in: pieces, context.register) }
+      spans += TimeSpans.joined(dates, numbers.flatMap(NumberSpans.spans(of:)))
     }
     return spans.sorted { ($0.span.start, -$0.span.end) < ($1.span.start, -$1.span.end) }
   }

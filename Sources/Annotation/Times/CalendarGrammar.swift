@@ -32,6 +32,7 @@ extension TimeGrammar {
     let before = text.word(index - 1)
     var isOpened = Self.monthOpeners.contains(before)
     switch tag(index - 1) {
+    case .part where text.isGlued(index): return true
     case .shift, .part, .edge, .every: isOpened = true
     default: break
     }
@@ -162,6 +163,12 @@ extension TimeGrammar {
 
   /// "BC", "A.D."; a full stop may end it.
   func era(at index: Int) -> (isBefore: Bool, end: Int)? {
+    if word(index) == "b" || word(index) == "a", text.isCapital(index), word(index + 1) == ".",
+      text.isTight(index + 1), text.isTight(index + 2)
+    {
+      if word(index) == "b", word(index + 2) == "c" { return (true, index + 3) }
+      if word(index) == "a", word(index + 2) == "d" { return (false, index + 3) }
+    }
     guard case .era(let isBefore) = tag(index), text.isCapital(index) || word(index).contains(".")
     else { return nil }
     return (isBefore, index + 1)
@@ -278,6 +285,11 @@ extension TimeGrammar {
 
   /// "the 15th": a day of the month reached, closed in.
   func dayOfMonth(at index: Int) -> Read? {
+    if let (_, end) = ordinalNumber(at: index), case .unit(.day, isPlural: false) = tag(end),
+      word(end + 1) != "of", !text.isMessage
+    {
+      return Read(.open("XXXX-XX-XX"), end + 1)
+    }
     guard let (day, end) = dayNumber(at: index) else { return nil }
     if case .unit(.day, isPlural: false) = tag(end), ["of"].contains(word(end + 1)),
       let whole = wholePeriod(at: end + 2)

@@ -200,7 +200,7 @@ extension TimeGrammar {
     return on(ClockTime(hour: hour), letters == "p", word(index + 1) == "." ? index + 2 : index + 1)
   }
 
-  /// "pm", "p.m.", "p m", "p . m .".
+  /// The sign of a half of the day, in one piece or in letters: "pm", "p m".
   private func meridiem(at index: Int) -> (isAfternoon: Bool, end: Int)? {
     if case .meridiem(let isAfternoon) = tag(index) { return (isAfternoon, index + 1) }
     guard word(index) == "a" || word(index) == "p" else {

@@ -10,6 +10,8 @@ extension TimeGrammar {
       return nil
     }
     if unit == .second, word(end - 1) == "second" { return nil }
+    if unit == .quarter, !isCalendarQuarter(index, next, end) { return nil }
+    if ["aged", "ages", "age"].contains(word(index - 1)) { return nil }
     var length = TimeLength(count, unit)
     var stop = end
     if word(stop) == "and", isHalf(stop + 1) {
@@ -25,6 +27,12 @@ extension TimeGrammar {
     // The "long" of "two-year-long" belongs to the length.
     if word(stop) == "long", text.isGlued(stop) { stop += 1 }
     return (length, stop)
+  }
+
+  /// Whether "three quarters" are of years: "the last two quarters", "four straight quarters".
+  private func isCalendarQuarter(_ start: Int, _ next: Int, _ end: Int) -> Bool {
+    if case .shift = tag(start - 1) { return true }
+    return end > next + 1
   }
 
   private func isHalf(_ index: Int) -> Bool {

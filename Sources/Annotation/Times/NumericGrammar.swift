@@ -27,6 +27,7 @@ extension TimeGrammar {
       }
       // "2014-15" is a range of years; "2014-03" is a month.
       guard !text.isGlued(index + 2), month <= 12,
+        text.isMessage || month != (year + 1) % 100,
         text.number(index + 1, digits: 1...1) != nil || word(index + 1).first == "0"
           || month <= year % 100
       else { return nil }

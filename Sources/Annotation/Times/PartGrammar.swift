@@ -13,12 +13,22 @@ extension TimeGrammar {
       var at = index + 1
       if ["part", "parts", "stages", "half"].contains(word(at)), word(at + 1) == "of" { at += 2 }
       if word(at) == "in" || word(at) == "on" { at += 1 }
-      guard let whole = wholePeriod(at: at) ?? storyUnit(at: at) else { return nil }
+      guard let whole = wholePeriod(at: at) ?? storyUnit(at: at) else {
+        return vagueUnits(at: index + 1)
+      }
       return Read(.part(part, of: whole.form), whole.end)
     case .edge(let part): return edge(part, at: index)
     case .bound: return edge(.early, at: index)
     default: return nil
     }
+  }
+
+  /// "years" of "the early years of the war".
+  private func vagueUnits(at index: Int) -> Read? {
+    guard case .unit(let unit, isPlural: true) = tag(index), word(index + 1) == "of" else {
+      return nil
+    }
+    return Read(.length(TimeLength(nil, unit)), index + 1)
   }
 
   /// "the start of 2008", "the end of the year", "rest of the week", "end of April".
@@ -141,8 +151,10 @@ extension TimeGrammar {
   }
 
   private func numberedUnit(_ number: Int, _ unit: TimeUnit, _ end: Int) -> Read? {
-    guard unit < .year, unit >= .day, ["of", "in"].contains(word(end)) else { return nil }
-    guard let whole = wholePeriod(at: end + 1) ?? storyUnit(at: end + 1) else { return nil }
+    guard unit >= .day, ["of", "in"].contains(word(end)) else { return nil }
+    guard let whole = wholePeriod(at: end + 1) ?? storyUnit(at: end + 1) else {
+      return text.isMessage ? nil : Read(.length(TimeLength(1, unit)), end)
+    }
     return Read(.numbered(number, unit, of: whole.form), whole.end)
   }
 
@@ -160,9 +172,11 @@ extension TimeGrammar {
   /// "first six months of 2022", "last two weeks of May".
   private func firstUnits(_ number: Int, at index: Int) -> Read? {
     guard number == 1 || number == -1, let (count, next) = self.number(at: index), let count,
-      count < 1000, count == count.rounded(), let (unit, end) = unit(at: next), word(end) == "of",
-      let whole = wholePeriod(at: end + 1) ?? storyUnit(at: end + 1)
+      count < 1000, count == count.rounded(), let (unit, end) = unit(at: next), word(end) == "of"
     else { return nil }
+    guard let whole = wholePeriod(at: end + 1) ?? storyUnit(at: end + 1) else {
+      return Read(.length(TimeLength(count, unit)), end, length: index..<end)
+    }
     let part = number == 1 ? YearPart.first(Int(count), unit) : .last(Int(count), unit)
     return Read(.part(part, of: whole.form), whole.end)
   }

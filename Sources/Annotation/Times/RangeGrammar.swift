@@ -99,6 +99,32 @@ extension TimeGrammar {
     return year
   }
 
+  /// A month or a season before "and" or "or" has the year of the date behind it.
+  func withSharedYear(_ read: Read) -> Read {
+    var (form, part) = (read.form, YearPart?.none)
+    if case .part(let found, let whole) = form { (form, part) = (whole, found) }
+    guard case .fields(var fields) = form, fields.year == nil, fields.shift == nil,
+      fields.month != nil || fields.season != nil, ["and", "or", "/"].contains(word(read.end)),
+      let other = date(at: read.end + 1), let year = Self.statedYear(of: other.form)
+    else { return read }
+    fields.year = .fixed(year)
+    var dated = read
+    dated.form = part.map { .part($0, of: .fields(fields)) } ?? .fields(fields)
+    return dated
+  }
+
+  private static func statedYear(of form: TimeForm) -> Int? {
+    switch form {
+    case .fields(let fields):
+      guard fields.month != nil || fields.season != nil, case .fixed(let year)? = fields.year else {
+        return nil
+      }
+      return year
+    case .part(_, let whole): return statedYear(of: whole)
+    default: return nil
+    }
+  }
+
   // MARK: Shared parts
 
   /// "5 to 7 May 2022", "13th to the 15th of July": the month stands once.

@@ -20,6 +20,8 @@ extension TimeGrammar {
       return nil
     }
     if let read = window(at: at, shift, from: index) { return read }
+    if word(index) == "past", isDefinite, text.isClosed(at) { return Read(.past, at) }
+    if let read = firstOf(at, shift, isDefinite) { return read }
     switch tag(at) {
     case .unit(let unit, isPlural: false):
       return unitBeside(unit, shift, at, isDefinite: isDefinite)
@@ -45,6 +47,14 @@ extension TimeGrammar {
       return word(at) == "time" ? sameTime(shift, at) : holiday(at: at)
     default: return nil
     }
+  }
+
+  /// "the last month of the war": a length of time of something that is no date.
+  private func firstOf(_ at: Int, _ shift: TimeShift, _ isDefinite: Bool) -> Read? {
+    guard isDefinite, shift == .beside(-1), case .unit(let unit, isPlural: false) = tag(at),
+      word(at + 1) == "of", wholePeriod(at: at + 2) == nil, storyUnit(at: at + 2) == nil
+    else { return nil }
+    return Read(.length(TimeLength(1, unit)), at + 1)
   }
 
   /// "the next" and "the last" are counted from the day that a story has reached.
@@ -223,7 +233,7 @@ extension TimeGrammar {
     let end = range.upperBound
     switch word(end) {
     case "on":
-      guard text.isClosed(end + 1) || word(end + 1) == "from" else { return nil }
+      guard text.isClosed(end + 1) else { return nil }
     case "after", "before":
       if let read = date(at: end + 1), isOrigin(read.form) {
         return Read(.away(length, sign: sign, from: .form(read.form)), read.end, length: range)
@@ -231,7 +241,8 @@ extension TimeGrammar {
       guard text.isClosed(end + 1) || word(end) == "before" && !isClause(end + 1) else {
         return nil
       }
-    default: break
+    default:
+      if word(end + 1) == "than" { return nil }
     }
     return Read(.away(length, sign: sign, from: .story), end + 1, length: range)
   }
@@ -275,6 +286,9 @@ extension TimeGrammar {
       if unit == .year || unit == .week, text.isMessage || unit == .year {
         return numberedUnit(unit, at: index)
       }
+      if word(index + 1) == "long", text.isGlued(index + 1) {
+        return Read(.length(TimeLength(1, unit)), index + 2)
+      }
       if unit == .weekend, text.isMessage { return Read(.unit(.weekend, .beside(0)), index + 1) }
       return nil
     }
@@ -312,8 +326,12 @@ extension TimeGrammar {
       if let (length, end) = vagueLength(at: index + 1) {
         return Read(.window(length, sign: -1), end, length: index + 1..<end)
       }
-      return nil
-    case .future: return isDefinite || word(index - 1) == "in" ? Read(.future, index + 1) : nil
+      return text.register == .narrative ? Read(.past, index + 1) : nil
+    case .past where text.register == .narrative: return Read(.past, index + 1)
+    case .future:
+      return isDefinite || word(index - 1) == "in" || text.register == .narrative
+        ? Read(.future, index + 1) : nil
+    case .former: return text.register == .narrative ? Read(.past, index + 1) : nil
     default: return nil
     }
   }
@@ -325,6 +343,12 @@ extension TimeGrammar {
       return tag(index + 1) == .present ? Read(.present, index + 2) : nil
     case "present" where word(index - 1) == "at": return Read(.present, index + 1)
     case "present" where word(index + 1) == "day": return Read(.present, index + 2)
+    case "date" where word(index - 1) == "to" && !text.isCapital(index):
+      return text.isClosed(index + 1) || text.isMessage || word(index + 1).hasPrefix("ha")
+        ? Read(.present, index + 1) : nil
+    case "per":
+      guard case .unit(let unit, isPlural: false) = tag(index + 1) else { return nil }
+      return Read(.set(TimeSet(length: TimeLength(1, unit))), index + 2)
     case "moment" where word(index - 1) == "the" && word(index - 2) == "at":
       return Read(.present, index + 1)
     case "eod": return Read(.part(.late, of: .day(0)), index + 1)
@@ -343,7 +367,9 @@ extension TimeGrammar {
   func laterIn(at index: Int) -> Read? {
     guard ["later", "earlier"].contains(word(index)) else { return nil }
     let at = word(index + 1) == "in" || word(index + 1) == "on" ? index + 2 : index + 1
-    guard let whole = wholePeriod(at: at) else { return nil }
+    guard let whole = wholePeriod(at: at) ?? (at > index + 1 ? storyUnit(at: at) : nil) else {
+      return nil
+    }
     return Read(whole.form, whole.end)
   }
 }

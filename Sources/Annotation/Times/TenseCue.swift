@@ -18,6 +18,8 @@ struct TenseCue {
 
   /// The direction that the nearest cue gives, looking back first; nil without one.
   func direction(around range: Range<Int>) -> TimeDirection? {
+    let first = text.word(range.lowerBound)
+    if first == "until" || first == "till" { return .future }
     var offset = 1
     while offset <= 10, range.lowerBound - offset >= 0 {
       let index = range.lowerBound - offset
@@ -32,8 +34,7 @@ struct TenseCue {
       if ["will", "shall", "'ll"].contains(word) { return .future }
       if Self.past.contains(word) || word.utf8.count > 4 && word.hasSuffix("ed") { return .past }
     }
-    let first = text.word(range.lowerBound)
-    return first == "until" || first == "till" ? .future : nil
+    return nil
   }
 
   private func cue(_ word: String, _ index: Int, _ offset: Int) -> TimeDirection? {

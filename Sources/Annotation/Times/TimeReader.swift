@@ -6,9 +6,9 @@ struct TimeReader {
   private let grammar: TimeGrammar
   private let text: TimeText
 
-  init(pieces: Pieces, isMessage: Bool = false) {
+  init(pieces: Pieces, register: TimeContext.Register = .news) {
     self.pieces = pieces
-    text = TimeText(pieces: pieces, isMessage: isMessage)
+    text = TimeText(pieces: pieces, register: register)
     grammar = TimeGrammar(text: text)
   }
 
@@ -62,7 +62,7 @@ struct TimeReader {
         range: range
       )
     }
-    guard let read else { return nil }
+    guard let read = read.map(grammar.withSharedYear) else { return nil }
     let pieces = index..<read.end
     return Written(pieces: pieces, core: pieces, kind: .date, form: read.form, length: read.length)
   }
@@ -118,8 +118,10 @@ struct TimeReader {
         || ["in", "of", "by", "during", "year"].contains(
           pieces.text(written.pieces.lowerBound - 1)
         )
-    case .day, .present, .past, .future, .length, .set: return false
-    default: return true
+    case .day, .present, .past, .future, .length, .set, .unit(_, .story(-1)), .away(_, sign: -1, _),
+      .window:
+      return false
+    default: return written.kind != .since
     }
   }
 }

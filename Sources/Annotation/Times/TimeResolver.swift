@@ -142,9 +142,9 @@ struct TimeResolver {
     case .quarter: return .quarter(year: year, (month + 2) / 3)
     case .half: return .half(year: year, (month + 5) / 6)
     case .year: return .year(year)
-    case .decade: return .decade(year >= 0 ? year / 10 * 10 : (year - 9) / 10 * 10)
+    case .decade: return .decade(year > 0 ? year / 10 * 10 : -(1 - year) / 10 * 10 - 8)
     case .century, .millennium:
-      return .century(year >= 0 ? year / 100 * 100 : (year - 99) / 100 * 100)
+      return .century(year > 0 ? year / 100 * 100 : year / 100 * 100 - 99)
     }
   }
 

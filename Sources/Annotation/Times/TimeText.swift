@@ -4,20 +4,29 @@ import Documents
 struct TimeText {
   let pieces: Pieces
   private let tags: [TimeWord]
-  /// Whether the words are those of a short message, where "at 3" is a time and Friday lies ahead.
-  let isMessage: Bool
+  /// How the text dates what it tells.
+  let register: TimeContext.Register
 
-  init(pieces: Pieces, isMessage: Bool) {
+  init(pieces: Pieces, register: TimeContext.Register) {
     self.pieces = pieces
-    self.isMessage = isMessage
+    self.register = register
     tags = pieces.items.map { piece in
       switch piece.kind {
       case .mark: .other
       case .number: TimeWords.digits(piece.text) ?? .other
-      case .word: TimeWords.table[piece.text] ?? .other
+      case .word: TimeWords.table[piece.text] ?? Self.digits(piece) ?? .other
       }
     }
   }
+
+  /// The "2007" of "mid-2007".
+  private static func digits(_ piece: Piece) -> TimeWord? {
+    guard let first = piece.text.utf8.first, first >= 0x30, first <= 0x39 else { return nil }
+    return TimeWords.digits(piece.text)
+  }
+
+  /// Whether the words are those of a short message, where "at 3" is a time and Friday lies ahead.
+  var isMessage: Bool { register == .message }
 
   var count: Int { tags.count }
 

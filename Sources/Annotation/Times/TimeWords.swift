@@ -100,7 +100,7 @@ enum TimeWords {
     ("yearly annually annual", .frequency(1, .year)),
     ("biannual biannually semi-annually semiannually", .frequency(0.5, .year)),
     ("biennial biennially", .frequency(2, .year)),
-    ("every each", .every), ("now currently nowadays presently", .present),
+    ("every each", .every), ("now currently nowadays presently present-day", .present),
     ("recently lately", .recent), ("recent", .past), ("future", .future),
     ("former formerly", .former),
     ("am a.m a.m.", .meridiem(isAfternoon: false)), ("pm p.m p.m.", .meridiem(isAfternoon: true)),
@@ -111,7 +111,10 @@ enum TimeWords {
       "since until till untill by up ahead throughout during all starting beginning through from "
         + "between ever in within no as", .bound
     ),
-    ("right just present moment another final closing latter q1 q2 q3 q4 h1 h2 eod eom eoy", .name),
+    (
+      "right just date per present moment another final closing latter q1 q2 q3 q4 h1 h2 eod eom eoy",
+      .name
+    ),
     ("gmt utc bst est edt pst pdt cst cdt mst mdt cet cest eet jst ist et pt", .zone),
   ]
 
@@ -119,6 +122,12 @@ enum TimeWords {
   static func isPluralUnit(_ word: String) -> Bool {
     guard case .unit(let unit, isPlural: true)? = table[word] else { return false }
     return unit >= .day && unit != .weekend
+  }
+
+  /// Whether a word is a unit of time that is not in the plural.
+  static func isUnit(_ word: String) -> Bool {
+    if case .unit(_, isPlural: false)? = table[word] { return true }
+    return false
   }
 
   /// Whether a word is "early", "mid" or "late", the name of a month or of a weekday.

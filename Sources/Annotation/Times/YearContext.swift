@@ -14,7 +14,7 @@ struct YearContext {
 
   private static let openers: Set<String> = [
     "in", "since", "until", "till", "by", "of", "from", "during", "early", "late", "mid", "before",
-    "after", "the", "'s", "'", "between", "through", "for", "and",
+    "after", "the", "'s", "'", "between", "through", "for", "and", "as",
   ]
 
   private static let signs: Set<String> = ["$", "€", "£", "_", "#", "/", "~", ".", "@", "&"]

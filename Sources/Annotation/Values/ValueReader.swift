@@ -26,7 +26,7 @@ package struct ValueReader: Sendable {
     context: inout TimeContext
   ) -> (numbers: [NumberMention], times: [FoundTime], pieces: Pieces) {
     let pieces = Pieces(tokens, in: range)
-    let times = TimeReader(pieces: pieces, isMessage: context.register == .message).times(&context)
+    let times = TimeReader(pieces: pieces, register: context.register).times(&context)
     var numbers = NumberReader(pieces: pieces, hedges: hedges, times: times)
     return (numbers.mentions(), times, pieces)
   }
