@@ -9,10 +9,14 @@ enum TimeSpans {
   static func spans(
     of time: FoundTime,
     in pieces: Pieces,
-    _ register: TimeContext.Register
+    _ context: TimeContext
   ) -> [ValueSpan] {
-    guard register != .message else {
-      return [span(time, pieces.bytes(of: time.pieces), isWhole: true)]
+    guard context.register != .message else {
+      var span = span(time, pieces.bytes(of: time.pieces), isWhole: true)
+      if case .present = time.resolved.value, let day = context.date?.latest {
+        span.dateStart = (context.clock ?? ClockTime(hour: 0)).instant(on: day)
+      }
+      return [span]
     }
     guard time.parts.isEmpty else {
       return time.parts.map { part in
@@ -24,17 +28,20 @@ enum TimeSpans {
     return [span(time, pieces.bytes(of: time.core), isWhole: false)]
   }
 
-  /// The spans of dates and of numbers; a length of time that is both is told once.
+  /// The spans of dates and of numbers, both in order; a length of time that is both is told once.
   static func joined(_ dates: [ValueSpan], _ numbers: [ValueSpan]) -> [ValueSpan] {
     guard !dates.isEmpty else { return numbers }
     var dates = dates
-    var places: [Documents.Span: Int] = [:]
-    for (index, date) in dates.enumerated() where date.kind == .duration {
-      places[date.span] = index
-    }
+    var next = 0
     let others = numbers.filter { number in
-      guard number.kind == .duration, let index = places[number.span] else { return true }
-      (dates[index].value, dates[index].unit) = (number.value, number.unit)
+      guard number.kind == .duration else { return true }
+      while next < dates.count, dates[next].span.end <= number.span.start { next += 1 }
+      guard next < dates.count, dates[next].kind == .duration,
+        dates[next].span.contains(number.span)
+      else { return true }
+      if dates[next].span == number.span {
+        (dates[next].value, dates[next].unit) = (number.value, number.unit)
+      }
       return false
     }
     return dates + others
@@ -45,9 +52,12 @@ enum TimeSpans {
     var span = ValueSpan(bytes, kind(of: value))
     fill(&span, value)
     guard isWhole else { return span }
+    if let timeOfDay = time.timeOfDay { span.timex = timeOfDay }
     switch time.kind {
     case .since: span.dateEnd = nil
     case .until:
+      // "until 2 pm" ends when the hour begins.
+      if case .clock = value { span.dateEnd = span.dateStart }
       span.dateStart = nil
     case .before: (span.dateStart, span.dateEnd) = (nil, span.dateStart)
     case .after: (span.dateStart, span.dateEnd) = (span.dateEnd, nil)

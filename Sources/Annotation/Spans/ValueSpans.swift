@@ -25,7 +25,7 @@ package struct ValueSpans: Sendable {
         in: sentence.tokens,
         context: &context
       )
-      let dates = times.flatMap { TimeSpans.spans(of: $0, in: pieces, context.register) }
+      let dates = times.flatMap { TimeSpans.spans(of: $0, in: pieces, context) }
       spans += TimeSpans.joined(dates, numbers.flatMap(NumberSpans.spans(of:)))
     }
     return spans.sorted { ($0.span.start, -$0.span.end) < ($1.span.start, -$1.span.end) }

@@ -54,6 +54,27 @@ extension TimeGrammar {
     return nil
   }
 
+  /// "today before 4pm", "tomorrow by noon": a day with a bound on its clock, in messages.
+  func boundedClock(behind read: Read) -> (TimeMention.Kind, Read)? {
+    guard text.isMessage else { return nil }
+    let day: TimeForm
+    switch read.form {
+    case .day: day = read.form
+    case .fields(let fields) where fields.isDay: day = read.form
+    default: return nil
+    }
+    for (words, kind) in Self.boundsByFirstWord[word(read.end)] ?? []
+    where text.pieces.matches(words, at: read.end) && kind != .during {
+      guard let (clock, end) = clock(at: read.end + words.count, isOpened: true) else { continue }
+      if case .clock(let form, of: nil)? = clockFirst(at: read.end + words.count)?.form {
+        let past = clockFirst(at: read.end + words.count)?.end ?? end
+        return (kind, Read(.clock(form, of: day), past))
+      }
+      return (kind, Read(.clock(clock, of: day), end))
+    }
+    return nil
+  }
+
   private func opening(_ kind: TimeMention.Kind, _ index: Int) -> Read? {
     guard text.isMessage, kind != .during, let (clock, end) = clock(at: index, isOpened: true)
     else {

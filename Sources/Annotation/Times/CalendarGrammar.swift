@@ -124,7 +124,7 @@ extension TimeGrammar {
     if let (year, end) = fixedYear(at: at, isNamed: true) { return (.fixed(year), end) }
     if isShortFine, let short = text.number(at, digits: 2...2),
       text.isMessage && text.isClosed(at + 1) && !text.isGlued(at + 1) && word(at + 1) != ":"
-        || text.isGlued(at) || word(at - 1) == "/"
+        || text.isGlued(at) && text.isGlued(at - 1) || word(at - 1) == "/"
     {
       return (.short(short), at + 1)
     }
@@ -248,6 +248,7 @@ extension TimeGrammar {
     if ["on", "every", "next", "last", "this", "until"].contains(word(index - 1)) { return true }
     switch tag(next) {
     case .dayPart: return true
+    case .digits(_, _, suffix: .ordinal): return text.isMessage
     default: return text.isMessage && ["at", "@"].contains(word(next))
     }
   }

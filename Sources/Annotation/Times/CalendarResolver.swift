@@ -94,7 +94,7 @@ extension TimeResolver {
   private mutating func year(of month: Int, _ day: Int, on weekday: Int) -> Int? {
     let base = register == .narrative ? story.year : nil
     guard let year = base ?? today()?.civil.year else { return nil }
-    return [0, -1, 1, -2, 2].map { year + $0 }.first {
+    return [0, 1, -1].map { year + $0 }.first {
       Calendar.isDate(year: $0, month: month, day: day)
         && Day(year: $0, month: month, day: day).weekday == weekday
     }

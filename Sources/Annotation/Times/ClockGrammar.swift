@@ -16,11 +16,11 @@ extension TimeGrammar {
   }
 
   /// The date behind a time of day: "3 pm on Friday", "15:00 GMT Saturday", "noon today".
-  private func dated(_ clock: ClockForm, _ end: Int) -> Read? {
+  func dated(_ clock: ClockForm, _ end: Int) -> Read? {
     var at = end
     if word(at) == "," { at += 1 }
     if ["on", "of", "for"].contains(word(at)) || word(at) == "(" && text.isMessage { at += 1 }
-    guard let read = date(at: at) else { return nil }
+    guard let read = inner(at: at) else { return nil }
     switch read.form {
     case .dayPart(let part, let day):
       return Read(.clock(clock.within(part), of: day), read.end)
@@ -86,14 +86,26 @@ extension TimeGrammar {
     if case .hour(let hour) = tag(index) {
       return (ClockForm(time: ClockTime(hour: hour)), index + 1)
     }
+    if case .hour(let hour) = tag(index + 1), text.number(index, digits: 2...2) == 12 {
+      return (ClockForm(time: ClockTime(hour: hour)), index + 2)
+    }
     if let time = digital(at: index) { return zoned(time) }
     if let time = pastHour(at: index) { return zoned(time) }
     guard text.isMessage || isOpened || isTimeNoun(index) else { return nil }
     return bareHour(
       at: index,
       isOpened: isOpened || word(index - 1) == "at" || word(index - 1) == "@"
+        || text.isMessage && isDayBehind(index + 1)
     )
     .map(zoned)
+  }
+
+  /// Whether a day or a part of one follows an hour: "9 tomorrow morning", "6 in the afternoon".
+  private func isDayBehind(_ index: Int) -> Bool {
+    switch tag(index) {
+    case .day, .tonight: true
+    default: word(index) == "in" && partBehind(index) != nil
+    }
   }
 
   private func isTimeNoun(_ index: Int) -> Bool {
@@ -187,7 +199,8 @@ extension TimeGrammar {
         {
           return (ClockForm(time: ClockTime(hour: hour, minute: minute)), index + 2)
         }
-        return hour > 2 ? (ClockForm(time: ClockTime(hour: hour, minute: 0)), index + 1) : nil
+        return hour > 2 && !["for", "in", "last", "next", "within"].contains(word(index - 2))
+          ? (ClockForm(time: ClockTime(hour: hour, minute: 0)), index + 1) : nil
       }
       guard letters.utf8.count == 3, let minute = Int(letters.dropFirst()), minute < 60 else {
         return nil

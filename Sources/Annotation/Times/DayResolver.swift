@@ -93,15 +93,16 @@ extension TimeResolver {
     return time
   }
 
+  /// The holiday that was last, or that comes next.
+  mutating func holiday(_ holiday: Holiday, beside step: Int) -> TimeValue? {
+    guard let now = today() else { return nil }
+    let days = (-1...1).compactMap { holiday.day(in: now.civil.year + $0) }
+    return (step < 0 ? days.last { $0 < now } : days.first { $0 > now }).map(TimeValue.day)
+  }
+
   mutating func holidayValue(_ holiday: Holiday, _ year: DateFields.Year?) -> TimeValue? {
     if let year {
       guard let civil = value(DateFields(year: year))?.days?.first.civil.year else { return nil }
-      // "last Christmas" is the one that was, "next Christmas" the one to come.
-      if case .beside(let shift) = year, let now, case .beside(let step) = shift, step != 0 {
-        let days = [civil - step, civil].compactMap { holiday.day(in: $0) }
-        return (step < 0 ? days.last { $0 < now } ?? days.first : days.first { $0 > now })
-          .map(TimeValue.day)
-      }
       return holiday.day(in: civil).map(TimeValue.day)
     }
     if register == .narrative, let year = story.year {

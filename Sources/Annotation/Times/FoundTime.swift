@@ -86,6 +86,8 @@ struct FoundTime {
   var resolved: Resolved
   var kind: TimeMention.Kind = .date
   var period: Period
+  /// The TIMEX3 value of a time of day whose day is not named.
+  var timeOfDay: String?
   /// The ends of a range.
   var parts: [Part] = []
   var rule: String

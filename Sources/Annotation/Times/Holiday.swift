@@ -95,9 +95,6 @@ extension TimeGrammar {
     for (words, holiday) in names where text.pieces.matches(words, at: index) {
       let end = index + words.count
       if let (year, past) = year(after: end) { return Read(.holiday(holiday, year), past) }
-      if case .shift(let shift) = tag(index - 1), text.isMessage || word(index - 1) != "that" {
-        return Read(.holiday(holiday, shift == .beside(0) ? nil : .beside(shift)), end)
-      }
       return Read(.holiday(holiday, nil), end)
     }
     return nil

@@ -224,7 +224,7 @@ extension TimeGrammar {
     case .frequency(let count, let unit):
       return Read(.set(TimeSet(length: TimeLength(count, unit))), index + 1)
     case .weekdays(let weekday):
-      return Read(.set(TimeSet(form: "XXXX-WXX-\(weekday)")), index + 1)
+      return timed("XXXX-WXX-\(weekday)", index + 1)
     case .every: return every(at: index + 1)
     case .article where isRate(index):
       guard case .unit(let unit, isPlural: false) = tag(index + 1) else { return nil }
@@ -233,12 +233,23 @@ extension TimeGrammar {
     }
   }
 
+  /// A day that recurs, with its time of day: "Tuesdays at 9am", "every Monday morning".
+  private func timed(_ form: String, _ end: Int) -> Read {
+    if case .dayPart(let part, _) = tag(end) {
+      return Read(.set(TimeSet(form: form + "T" + part.rawValue)), end + 1)
+    }
+    guard word(end) == "at", let (clock, past) = clock(at: end + 1, isOpened: true) else {
+      return Read(.set(TimeSet(form: form)), end)
+    }
+    return Read(.set(TimeSet(form: form + Timex.clock(clock.time))), past)
+  }
+
   private func every(at index: Int) -> Read? {
     switch tag(index) {
     case .unit(let unit, isPlural: false):
       return Read(.set(TimeSet(length: TimeLength(1, unit))), index + 1)
     case .weekday(let weekday, _):
-      return Read(.set(TimeSet(form: "XXXX-WXX-\(weekday)")), index + 1)
+      return timed("XXXX-WXX-\(weekday)", index + 1)
     case .month(let month, _):
       guard text.isCapital(index) || text.isMessage else { return nil }
       return Read(.set(TimeSet(form: "XXXX-" + Timex.padded(month, 2))), index + 1)

@@ -4,8 +4,30 @@ import Documents
 extension TimeGrammar {
   /// "2022-02-17", "17/02/2022", "17 February 2022", "the 1990s", "2022".
   func numeric(at index: Int) -> Read? {
-    iso(at: index) ?? slashed(at: index) ?? dotted(at: index) ?? dayFirst(at: index)
-      ?? ordinalFirst(at: index) ?? yearQuarter(at: index) ?? bareYear(at: index)
+    iso(at: index) ?? slashed(at: index) ?? compact(at: index) ?? dayFirst(at: index)
+      ?? ordinalFirst(at: index) ?? yearQuarter(at: index) ?? dayOfUnit(at: index)
+      ?? bareYear(at: index)
+  }
+
+  /// "20 of next month".
+  private func dayOfUnit(at index: Int) -> Read? {
+    guard word(index + 1) == "of", let (day, _) = dayNumber(at: index),
+      let whole = wholeUnit(at: index + 2), case .unit(.month, _) = whole.form
+    else { return nil }
+    return Read(.numbered(day, .day, of: whole.form), whole.end)
+  }
+
+  /// "20170302".
+  private func compact(at index: Int) -> Read? {
+    guard let digits = text.number(index, digits: 8...8), (1900...2100).contains(digits / 10_000),
+      Calendar.isDate(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
+    else { return nil }
+    let fields = DateFields(
+      year: .fixed(digits / 10_000),
+      month: digits / 100 % 100,
+      day: digits % 100
+    )
+    return Read(.fields(fields), index + 1)
   }
 
   /// A number tied by a hyphen to the piece before it.
@@ -18,12 +40,15 @@ extension TimeGrammar {
     guard let first = text.number(index, digits: 1...4) else { return nil }
     if let year = text.number(index, digits: 4...4), (1000...2999).contains(year) {
       if let read = slashedYearFirst(year, index) { return read }
+      if text.isGlued(index + 1), let (month, end) = month(at: index + 1) {
+        return Read(.fields(DateFields(year: .fixed(year), month: month)), end)
+      }
       guard let month = glued(index + 1), (1...12).contains(month) else { return nil }
       var fields = DateFields(year: .fixed(year), month: month)
       if let day = glued(index + 2), !text.isGlued(index + 3) {
         guard Calendar.isDate(year: year, month: month, day: day) else { return nil }
         fields.day = day
-        return Read(.fields(fields), index + 3)
+        return isoTime(.fields(fields), index + 3) ?? Read(.fields(fields), index + 3)
       }
       // "2014-15" is a range of years; "2014-03" is a month.
       guard !text.isGlued(index + 2), month <= 12,
@@ -37,6 +62,28 @@ extension TimeGrammar {
       let last = text.number(index + 2, digits: 2...4)
     else { return nil }
     return dayAndMonth(first, second, year(last, digits: word(index + 2).utf8.count), index + 3)
+  }
+
+  /// "T08:15:30.487+01:00" behind a date; the zone is read and left aside.
+  private func isoTime(_ day: TimeForm, _ index: Int) -> Read? {
+    let hours = word(index)
+    guard text.isTight(index), hours.utf8.count == 3, hours.hasPrefix("t"),
+      let hour = Int(hours.dropFirst()), hour < 24, word(index + 1) == ":",
+      let minute = text.number(index + 2, digits: 2...2), minute < 60
+    else { return nil }
+    var time = ClockTime(hour: hour, minute: minute)
+    var end = index + 3
+    if word(end) == ":", let piece = text.pieces[end + 1], let second = Int(piece.text.prefix(2)) {
+      time.second = second
+      end += 2
+    }
+    if word(end) == "z", text.isTight(end) {
+      end += 1
+    } else if text.isGlued(end) || word(end) == "+" && text.isTight(end) {
+      let at = text.isGlued(end) ? end : end + 1
+      end = word(at + 1) == ":" && text.isTight(at + 1) ? at + 3 : at + 1
+    }
+    return Read(.clock(ClockForm(time: time), of: day), min(end, text.count))
   }
 
   private func slashedYearFirst(_ year: Int, _ index: Int) -> Read? {
@@ -115,7 +162,7 @@ extension TimeGrammar {
   }
 
   /// "17.02.2022"; the day stands first if it can.
-  private func dotted(at index: Int) -> Read? {
+  func dotted(at index: Int) -> Read? {
     guard let piece = text.pieces[index], piece.kind == .number, piece.text.utf8.count >= 6,
       piece.text.utf8.count <= 10
     else { return nil }

@@ -41,10 +41,10 @@ extension TimeGrammar {
   /// The period that a part is of: not finer than a day, no length and no set.
   func wholePeriod(at index: Int) -> Read? {
     let at = text.skip("around", index)
-    guard let read = date(at: at) else { return nil }
+    guard let read = inner(at: at) else { return nil }
     switch read.form {
     case .fields, .decade, .century, .unit, .numbered, .holiday: return read
-    case .day: return read
+    case .day, .dayPart: return read
     case .part(_, let whole):
       if case .fields(let fields) = whole, fields.season != nil { return read }
       return nil
@@ -194,8 +194,11 @@ extension TimeGrammar {
     var at = end
     if word(at) == "hours" || word(at) == "hour" { at += 1 }
     if word(at) == "of" || word(at) == "on" || word(at) == "," {
-      let whole = date(at: text.skip("the", at + 1)).flatMap { isDay($0.form) ? $0 : nil }
+      let whole = inner(at: text.skip("the", at + 1)).flatMap { isDay($0.form) ? $0 : nil }
       if let whole { return Read(.dayPart(part, of: whole.form), whole.end) }
+    }
+    if word(at) == "of", ["dawn", "dusk", "sunset", "sunrise"].contains(word(end - 1)) {
+      return nil
     }
     return Read(.dayPart(part, of: .unit(.day, .same)), at)
   }
@@ -215,12 +218,12 @@ extension TimeGrammar {
   func bareDayPart(at index: Int) -> Read? {
     guard case .dayPart(let part, let isPlural) = tag(index) else { return nil }
     if isPlural { return nil }
-    if ["of", "on"].contains(word(index + 1)), let whole = date(at: text.skip("the", index + 2)),
+    if ["of", "on"].contains(word(index + 1)), let whole = inner(at: text.skip("the", index + 2)),
       isDay(whole.form)
     {
       return Read(.dayPart(part, of: whole.form), whole.end)
     }
-    if let whole = date(at: index + 1), isDay(whole.form), text.isMessage {
+    if text.isMessage, let whole = inner(at: index + 1), isDay(whole.form) {
       return Read(.dayPart(part, of: whole.form), whole.end)
     }
     guard word(index - 1) == "at", part == .night || text.isMessage else { return nil }

@@ -32,10 +32,48 @@ extension TimeGrammar {
     guard let first else { return nil }
     guard let next = joint(at: first.end, opener) else { return nil }
     if let range = shortYear(first, next) ?? sharedMonthBehind(first, next) { return range }
-    guard isEnd(first.form), let second = moment(at: next) ?? nowAt(next), isEnd(second.form) else {
-      return nil
-    }
+    guard isEnd(first.form), let second = moment(at: next) ?? nowAt(next) ?? hour(at: next, first),
+      isEnd(second.form)
+    else { return nil }
     return joined(first, next, second)
+  }
+
+  /// "6" of "8am until 6".
+  private func hour(at index: Int, _ first: Read) -> Read? {
+    guard text.isMessage, case .clock = first.form,
+      let (form, end) = clock(at: index, isOpened: true)
+    else { return nil }
+    return Read(.clock(form, of: nil), end)
+  }
+
+  /// The range of times that stands behind its day: "next Monday 1-3 pm", "tonight from 7 to 9".
+  func rangeOfDay(_ read: Read) -> Joined? {
+    guard text.isMessage else { return nil }
+    var at = read.end
+    if word(at) == "," || word(at) == "at" { at += 1 }
+    if word(at) == "in", word(at + 1) == "between" { at += 1 }
+    let opener = word(at)
+    let isOpened = opener == "from" || opener == "between"
+    if isOpened { at += 1 }
+    guard
+      let range = clockRange(at: at, isOpened ? opener : "", isSure: true)
+        ?? spelledOut(at, opener),
+      case .clock(var first, of: nil) = range.first.form,
+      case .clock(var last, of: nil) = range.second.form
+    else { return nil }
+    var day = read.form
+    if case .dayPart(let part, let whole) = day {
+      (first, last, day) = (first.within(part), last.within(part), whole)
+    }
+    return Joined(
+      first: Read(.clock(first, of: day), range.first.end),
+      start: range.start,
+      second: Read(.clock(last, of: day), range.second.end)
+    )
+  }
+
+  private func spelledOut(_ index: Int, _ opener: String) -> Joined? {
+    clockFirst(at: index).flatMap { range(at: index, $0, opener: opener) }
   }
 
   private func nowAt(_ index: Int) -> Read? {
@@ -105,7 +143,7 @@ extension TimeGrammar {
     if case .part(let found, let whole) = form { (form, part) = (whole, found) }
     guard case .fields(var fields) = form, fields.year == nil, fields.shift == nil,
       fields.month != nil || fields.season != nil, ["and", "or", "/"].contains(word(read.end)),
-      let other = date(at: read.end + 1), let year = Self.statedYear(of: other.form)
+      let other = inner(at: read.end + 1), let year = Self.statedYear(of: other.form)
     else { return read }
     fields.year = .fixed(year)
     var dated = read
@@ -178,7 +216,7 @@ extension TimeGrammar {
   // MARK: The clock
 
   /// "3-8pm", "1 to 3 pm", "between 10 and 11:30": hours without a sign of their own.
-  private func clockRange(at index: Int, _ opener: String) -> Joined? {
+  func clockRange(at index: Int, _ opener: String, isSure: Bool = false) -> Joined? {
     let at = ["at"].contains(word(index)) ? index + 1 : index
     let hour: Int
     switch tag(at) {
@@ -195,14 +233,16 @@ extension TimeGrammar {
       end += 2
     }
     guard let next = joint(at: end, opener) else { return nil }
-    let isSure = text.isMessage && (opener == "between" || opener == "from")
+    let isSure = isSure || text.isMessage && (opener == "between" || opener == "from")
     guard let second = clock(at: next, isOpened: isSure || text.isMessage),
       isSure || !second.form.isAmbiguous || second.form.time.minute != nil || time.minute != nil
         || isDayNext(second.end)
     else { return nil }
     let first = ClockForm(time: time, isAmbiguous: (1...12).contains(hour))
     var (last, day): (Read, TimeForm?) = (Read(.clock(second.form, of: nil), second.end), nil)
-    if let read = clockFirst(at: next), case .clock(let form, of: let found) = read.form {
+    if let read = dated(second.form, second.end) ?? clockFirst(at: next),
+      case .clock(let form, of: let found) = read.form, read.end >= second.end
+    {
       last = Read(.clock(form, of: found), read.end)
       day = found
     }

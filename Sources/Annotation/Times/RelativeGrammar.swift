@@ -6,7 +6,7 @@ extension TimeGrammar {
 
   /// "last month", "next Thursday", "this January", "that year", "the past nine years".
   func shifted(at index: Int, isDefinite: Bool = false) -> Read? {
-    guard case .shift(var shift) = tag(index) else { return nil }
+    guard case .shift(var shift) = tag(index), !isVerb(index) else { return nil }
     var at = index + 1
     // "this past week", "this coming Friday", "that same day".
     if case .shift(let second) = tag(at) {
@@ -31,22 +31,37 @@ extension TimeGrammar {
     case .weekday(let weekday, _):
       return beside(DateFields(weekday: weekday, shift: shift), at)
     case .month(_, _):
-      guard let (month, end) = month(at: at), text.isCapital(at) || text.isMessage else {
-        return nil
-      }
+      guard let (month, end) = month(at: at),
+        text.isCapital(at) || text.isMessage && !TimeWords.doubtful.contains(word(at))
+          || text.pieces.isLenient
+      else { return nil }
       return monthBeside(month, shift, end)
     case .season(let season):
       return Read(.fields(DateFields(season: season, shift: storied(shift, isDefinite))), at + 1)
     case .dayPart(let part, isPlural: false):
       return Read(.dayPart(part, of: dayOf(shift, isDefinite: isDefinite)), at + 1)
     case .digits where text.isMessage: return iso(at: at) ?? slashed(at: at)
+    case .name:
+      guard let read = holiday(at: at), case .holiday(let holiday, nil) = read.form else {
+        return holiday(at: at)
+      }
+      guard case .beside(let step) = shift, step != 0 else { return read }
+      return Read(.holidayBeside(holiday, step), read.end)
     case .other:
       if word(at) == "working", case .unit(.week, isPlural: false) = tag(at + 1) {
         return Read(.unit(.week, shift), at + 2)
       }
-      return word(at) == "time" ? sameTime(shift, at) : holiday(at: at)
+      return word(at) == "time" ? sameTime(shift, at) : nil
     default: return nil
     }
+  }
+
+  /// "last" as a verb: "it will last two hours", "it didn't last a year".
+  private func isVerb(_ index: Int) -> Bool {
+    guard word(index) == "last" else { return false }
+    let before = word(index - 1)
+    return ["will", "would", "should", "could", "can", "may", "might", "must", "did", "to", "not"]
+      .contains(before) || before.hasSuffix("n't") || before.hasSuffix("'ll")
   }
 
   /// "the last month of the war": a length of time of something that is no date.
@@ -167,13 +182,13 @@ extension TimeGrammar {
       return Read(.fields(DateFields(year: .fixed(year))), end)
     }
     if case .apart(let sign) = tag(next), word(next) == "after" || word(next) == "before" {
-      if let read = date(at: next + 1), isOrigin(read.form) {
+      if let read = inner(at: next + 1), isOrigin(read.form) {
         return Read(.away(TimeLength(1, unit), sign: sign, from: .form(read.form)), read.end)
       }
       guard unit == .day || text.isClosed(next + 1) else { return nil }
       return Read(.unit(unit, .story(sign)), next + 1)
     }
-    if unit == .week, let of = weekOf(next), let read = date(at: of), isOrigin(read.form) {
+    if unit == .week, let of = weekOf(next), let read = inner(at: of), isOrigin(read.form) {
       return Read(.numbered(0, .week, of: read.form), read.end)
     }
     if unit == .weekend { return Read(.unit(.weekend, .beside(0)), next) }
@@ -209,6 +224,24 @@ extension TimeGrammar {
     return distance(length, index..<end) ?? Read(.length(length), end, length: index..<end)
   }
 
+  /// "in 5 minutes", "within two weeks": so far from a message.
+  func lengthAhead(at index: Int) -> Read? {
+    guard text.isMessage, word(index) == "in" || word(index) == "within" else { return nil }
+    var at = index + 1
+    if ["the", "next", "about", "around"].contains(word(at)) { at += 1 }
+    if word(at) == "next" { at += 1 }
+    guard let (length, end) = length(at: at), length.isExact || word(index) == "in" else {
+      return nil
+    }
+    if word(index) == "within" {
+      return Read(.window(length, sign: 1), end, length: at..<end)
+    }
+    guard word(index + 1) != "the", word(at - 1) != "next", length.isExact || word(at) == "a" else {
+      return nil
+    }
+    return Read(.away(length, sign: 1, from: .text), end, length: at..<end)
+  }
+
   /// What a length of time becomes by the words after it.
   private func distance(_ length: TimeLength, _ range: Range<Int>) -> Read? {
     let end = range.upperBound
@@ -223,7 +256,7 @@ extension TimeGrammar {
       if tag(end + 1) == .present || word(end + 1) == "today" {
         return Read(.away(length, sign: 1, from: .text), end + 2, length: range)
       }
-      guard let read = date(at: end + 1), isOrigin(read.form), text.isMessage else { return nil }
+      guard text.isMessage, let read = inner(at: end + 1), isOrigin(read.form) else { return nil }
       return Read(.away(length, sign: 1, from: .form(read.form)), read.end, length: range)
     }
     return nil
@@ -235,7 +268,7 @@ extension TimeGrammar {
     case "on":
       guard text.isClosed(end + 1) else { return nil }
     case "after", "before":
-      if let read = date(at: end + 1), isOrigin(read.form) {
+      if let read = inner(at: end + 1), isOrigin(read.form) {
         return Read(.away(length, sign: sign, from: .form(read.form)), read.end, length: range)
       }
       guard text.isClosed(end + 1) || word(end) == "before" && !isClause(end + 1) else {
@@ -285,6 +318,9 @@ extension TimeGrammar {
     if !isPlural {
       if unit == .year || unit == .week, text.isMessage || unit == .year {
         return numberedUnit(unit, at: index)
+      }
+      if unit == .day, case .apart = tag(index + 1), let read = definiteUnit(at: index) {
+        return read
       }
       if word(index + 1) == "long", text.isGlued(index + 1) {
         return Read(.length(TimeLength(1, unit)), index + 2)

@@ -26,6 +26,8 @@ indirect enum TimeForm: Hashable, Sendable {
   case dayPart(DayPart, of: TimeForm)
   case clock(ClockForm, of: TimeForm?)
   case holiday(Holiday, DateFields.Year?)
+  /// "last Christmas", "next Easter".
+  case holidayBeside(Holiday, Int)
   case present, past, future
   case open(String)
   case range(TimeForm, TimeForm)
@@ -95,12 +97,24 @@ extension TimeForm {
     case .numbered, .numberedWeekday: "a numbered day or week"
     case .dayPart: "a part of a day"
     case .clock: "a time of day"
-    case .holiday: "a holiday"
+    case .holiday, .holidayBeside: "a holiday"
     case .present: "the present"
     case .past: "the recent past"
     case .future: "the future"
     case .open: "a date that is not known"
     case .range: "from one date to another"
+    }
+  }
+
+  /// The TIMEX3 value of a time of day whose day is not named; nil for the others.
+  var timeOfDay: String? {
+    switch self {
+    case .clock(let form, of: nil): Timex.clock(form.time)
+    case .range(.clock(let first, of: nil), .clock(let last, of: nil)):
+      Timex.range(.clock(nil, first.time), .clock(nil, last.time))
+    case .lasting(.clock(let form, of: nil), let length):
+      Timex.range(.clock(nil, form.time), .clock(nil, form.time.after(length.clockSeconds)))
+    default: nil
     }
   }
 

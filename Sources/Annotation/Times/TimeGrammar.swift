@@ -6,6 +6,10 @@ import Documents
 /// looks back further than a few pieces, and none searches on, so that a text takes linear time.
 struct TimeGrammar {
   let text: TimeText
+  /// How many dates the one that is read lies in: "the end of the week of 6 October" has three.
+  var depth = 0
+
+  private static let deepest = 4
 
   /// A form and the index just past it.
   struct Read {
@@ -31,6 +35,11 @@ struct TimeGrammar {
     return withClock(read)
   }
 
+  /// The date that begins here, inside another one.
+  func inner(at index: Int) -> Read? {
+    depth < Self.deepest ? TimeGrammar(text: text, depth: depth + 1).date(at: index) : nil
+  }
+
   /// The date that begins here, without a time of day; "the" may stand before it.
   func date(at index: Int) -> Read? {
     switch tag(index) {
@@ -38,6 +47,7 @@ struct TimeGrammar {
     case .the: return articled(at: index)
     case .name: return holiday(at: index) ?? named(at: index) ?? numbered(at: index)
     case .digits: return numeric(at: index) ?? lengthDate(at: index)
+    case .decimal: return dotted(at: index) ?? lengthDate(at: index)
     case .month: return monthFirst(at: index)
     case .weekday: return weekdayFirst(at: index) ?? holiday(at: index)
     case .weekdays, .every, .frequency: return set(at: index)
@@ -45,7 +55,7 @@ struct TimeGrammar {
       return set(at: index) ?? spelledDay(at: index) ?? spelledYear(at: index)
         ?? lengthDate(at: index)
     case .ordinal: return ordinalFirst(at: index) ?? holiday(at: index)
-    case .shift: return shifted(at: index) ?? ordinalFirst(at: index)
+    case .shift: return numbered(at: index) ?? shifted(at: index)
     case .day, .tonight: return deictic(at: index)
     case .season, .part, .edge: return partOrSeason(at: index)
     case .unit: return bareUnit(at: index)
@@ -53,7 +63,8 @@ struct TimeGrammar {
     case .present, .past, .recent, .future, .former: return vague(at: index)
     case .dayPart: return bareDayPart(at: index)
     case .era: return eraFirst(at: index)
-    case .bound: return word(index) == "beginning" ? partOrSeason(at: index) : nil
+    case .bound:
+      return word(index) == "beginning" ? partOrSeason(at: index) : lengthAhead(at: index)
     case .hour, .ago, .shortUnit, .meridiem, .zone: return nil
     }
   }
@@ -75,7 +86,7 @@ struct TimeGrammar {
       if suffix == .ordinal { return dayOfMonth(at: next) }
       return lengthDate(at: next)
     case .ordinal: return ordinalFirst(at: next) ?? dayOfMonth(at: next)
-    case .shift: return shifted(at: next, isDefinite: true) ?? ordinalFirst(at: next)
+    case .shift: return numbered(at: next) ?? shifted(at: next, isDefinite: true)
     case .unit: return definiteUnit(at: next)
     case .part, .edge, .season: return partOrSeason(at: next, isDefinite: true)
     case .count, .amount: return lengthDate(at: next)

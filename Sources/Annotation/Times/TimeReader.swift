@@ -63,6 +63,20 @@ struct TimeReader {
       )
     }
     guard let read = read.map(grammar.withSharedYear) else { return nil }
+    if let range = grammar.rangeOfDay(read) {
+      let pieces = index..<range.second.end
+      return Written(
+        pieces: pieces,
+        core: pieces,
+        kind: .during,
+        form: range.first.form,
+        range: range
+      )
+    }
+    if let (kind, bounded) = grammar.boundedClock(behind: read) {
+      let pieces = index..<bounded.end
+      return Written(pieces: pieces, core: pieces, kind: kind, form: bounded.form)
+    }
     let pieces = index..<read.end
     return Written(pieces: pieces, core: pieces, kind: .date, form: read.form, length: read.length)
   }
@@ -77,12 +91,14 @@ struct TimeReader {
       var time = FoundTime(written.pieces, resolved, written.form.rule)
       time.core = written.core
       time.lengthPieces = written.length
+      time.timeOfDay = written.form.timeOfDay
       if isTold(written) { context.story.reach(resolved.value) }
       return time.bounded(kind(of: written, resolved))
     }
     guard let both = read(.range(range.first.form, range.second.form)) else { return nil }
     var time = FoundTime(written.pieces, both, "from one date to another")
     time.core = written.core
+    time.timeOfDay = TimeForm.range(range.first.form, range.second.form).timeOfDay
     if case .range(let first, let second) = both.value {
       guard first.isBefore(second) else { return nil }
       let start = written.core.lowerBound

@@ -43,6 +43,7 @@ struct TimeResolver {
     case .dayPart(let part, let day): return dayPart(part, day)
     case .clock(let form, let day): return clockValue(form, day)
     case .holiday(let holiday, let year): return holidayValue(holiday, year)
+    case .holidayBeside(let holiday, let step): return self.holiday(holiday, beside: step)
     case .present: return .present
     case .past: return .past
     case .future: return .future
@@ -62,6 +63,12 @@ struct TimeResolver {
 
   private mutating func away(_ length: TimeLength, _ sign: Int, _ origin: TimeOrigin) -> TimeValue?
   {
+    var length = length
+    if register == .message {
+      for index in length.parts.indices where length.parts[index].count == nil {
+        length.parts[index].count = 3
+      }
+    }
     guard length.isExact else {
       switch origin {
       case .text: return sign < 0 ? .past : .future
@@ -107,7 +114,7 @@ struct TimeResolver {
       }
       unit = min(unit, part.unit)
     }
-    if register == .message, unit < .year { return .day(day) }
+    if register == .message { return .point(self.value(of: unit, around: day), day) }
     return self.value(of: max(unit, value.coarseness), around: day)
   }
 
@@ -156,6 +163,9 @@ struct TimeResolver {
       return sign < 0 ? .range(there, here) : .range(here, there)
     }
     var other = now
+    if length.parts.count == 1, length.unit == .quarter, let count = length.parts[0].count {
+      return quarters(Int(count), sign, length, now)
+    }
     for part in length.parts {
       // "several" and its like: five, for the days that they may reach back.
       let count = part.count ?? 5
@@ -167,6 +177,16 @@ struct TimeResolver {
       }
     }
     return .window(length, from: now, to: other)
+  }
+
+  /// Whole quarters before or after the one that holds a day.
+  private func quarters(_ count: Int, _ sign: Int, _ length: TimeLength, _ day: Day) -> TimeValue {
+    let own = Calendar.unit(of: .quarter, around: day)
+    if sign < 0 {
+      return .window(length, from: own.first, to: Calendar.day(own.first, plus: -count, .quarter))
+    }
+    let end = Calendar.day(own.last, plus: count, .quarter)
+    return .window(length, from: own.last, to: Calendar.unit(of: .quarter, around: end).last)
   }
 
   /// What is left of a period: from the day reached to its end.
@@ -181,7 +201,7 @@ struct TimeResolver {
 
   private mutating func range(_ one: TimeForm, _ other: TimeForm) -> TimeValue? {
     guard let first = value(one) else { return nil }
-    guard var second = value(other, after: first) else { return nil }
+    guard var second = ended(other, first) ?? value(other, after: first) else { return nil }
     if case .clock(let day?, let time) = first, case .clock(let last?, let end) = second,
       day == last, end.minutes <= time.minutes
     {
@@ -189,6 +209,20 @@ struct TimeResolver {
     }
     if case .present = second, let now = today() { second = .day(now) }
     return .range(first, second)
+  }
+
+  /// The time of day that follows another one without a day of its own.
+  private func ended(_ form: TimeForm, _ first: TimeValue) -> TimeValue? {
+    guard case .clock(let end, of: nil) = form, case .clock(let day?, let start) = first else {
+      return nil
+    }
+    var time = end.time
+    if end.isAmbiguous, time.hour < 12, time.minutes <= start.minutes,
+      time.minutes + 720 > start.minutes
+    {
+      time.hour += 12
+    }
+    return .clock(day, time)
   }
 
   /// The value of the second end: a date without a year, or a weekday, follows the first.

@@ -13,7 +13,7 @@ struct TimeText {
     tags = pieces.items.map { piece in
       switch piece.kind {
       case .mark: .other
-      case .number: TimeWords.digits(piece.text) ?? .other
+      case .number: TimeWords.digits(piece.text) ?? .decimal
       case .word: TimeWords.table[piece.text] ?? Self.digits(piece) ?? .other
       }
     }

@@ -26,6 +26,12 @@ package struct ClockTime: Hashable, Sendable {
     self.init(hour: hour, minute: minute, second: bytes.count >= 19 ? number(17) : nil)
   }
 
+  /// The time some seconds later, on whatever day that is.
+  func after(_ seconds: Int) -> ClockTime {
+    let total = ((minutes * 60 + (second ?? 0) + seconds) % 86_400 + 86_400) % 86_400
+    return ClockTime(hour: total / 3600, minute: total / 60 % 60)
+  }
+
   /// The minutes since midnight.
   var minutes: Int { hour * 60 + (minute ?? 0) }
 }
@@ -54,6 +60,8 @@ indirect enum TimeValue: Hashable, Sendable {
   /// A length of time that ends or begins with the day from which it is counted.
   case window(TimeLength, from: Day, to: Day)
   case part(YearPart, of: TimeValue)
+  /// A day that is named by the unit that holds it: "two years ago" in a message.
+  case point(TimeValue, Day)
   case set(TimeSet)
   case present, past, future
   /// A date of which only the unit or the form is known: "XXXX-XX-XX".
@@ -64,7 +72,8 @@ indirect enum TimeValue: Hashable, Sendable {
   /// The days it stands for; nil for what has none.
   var days: (first: Day, last: Day)? {
     switch self {
-    case .day(let day), .dayPart(let day, _), .clock(let day?, _): return (day, day)
+    case .day(let day), .dayPart(let day, _), .clock(let day?, _), .point(_, let day):
+      return (day, day)
     case .week(let monday): return (monday, Day(number: monday.number + 6))
     case .weekend(let monday):
       return (Day(number: monday.number + 5), Day(number: monday.number + 6))
@@ -91,6 +100,7 @@ indirect enum TimeValue: Hashable, Sendable {
     switch self {
     case .day, .dayPart, .clock: .day
     case .week, .weekend: .week
+    case .point(let value, _): value.precision
     case .month: .month
     case .quarter: .quarter
     case .half: .half

@@ -13,6 +13,8 @@ enum TimeWord: Hashable, Sendable {
   case shortUnit(TimeUnit)
   /// Digits: the number, how many, and what is tied to their end.
   case digits(Int, count: Int, suffix: DigitSuffix)
+  /// Digits with a point or commas.
+  case decimal
   /// "one" to "ninety".
   case count(Int)
   case hundred, thousand

@@ -19,6 +19,7 @@ extension TimeValue {
       return Timex.tuple(Timex.day(first), Timex.day(Day(number: last.number + 1)))
     case .dayPart(let day, let part): return Timex.day(day) + "T" + part.rawValue
     case .clock(let day, let time): return (day.map(Timex.day) ?? "") + Timex.clock(time)
+    case .point(let value, _): return value.timex
     case .length(let length), .window(let length, _, _): return length.timex
     case .part(let part, let whole): return Timex.part(part, whole)
     case .set(let set): return set.form ?? set.length?.timex ?? ""
@@ -40,8 +41,9 @@ extension TimeValue {
 }
 
 extension TimeLength {
-  /// "P3Y", "PT2H30M", "PXM".
+  /// "P3Y", "PT150M", "PXM": a length of several units counts the smallest of them.
   var timex: String {
+    if let whole { return whole.timex }
     var text = "P"
     var isTime = false
     for part in parts {
@@ -53,6 +55,27 @@ extension TimeLength {
       text += (part.count.map { Timex.number($0 * Double(count)) } ?? "X") + letters
     }
     return text
+  }
+}
+
+extension TimeLength {
+  /// The length in one unit, if it has several or a fraction of a day; nil when it has one already.
+  private var whole: TimeLength? {
+    if parts.count == 1 {
+      guard unit == .day, let days = parts[0].count, days != days.rounded() else { return nil }
+      return TimeLength(days * 24, .hour)
+    }
+    guard isExact, let smallest = parts.map(\.unit).min() else { return nil }
+    let isMonths = parts.allSatisfy { $0.unit >= .month }
+    let unit: TimeUnit = isMonths ? .month : smallest < .day ? smallest : .day
+    var count = 0.0
+    for part in parts {
+      let units =
+        part.unit >= .month && isMonths
+        ? (part.unit.days / TimeUnit.month.days).rounded() : part.unit.days / unit.days
+      count += (part.count ?? 0) * units
+    }
+    return TimeLength((count * 100).rounded() / 100, unit)
   }
 }
 

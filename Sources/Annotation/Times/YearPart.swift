@@ -57,13 +57,24 @@ enum YearPart: Hashable, Sendable {
     }
   }
 
-  /// One of some equal parts, of whole months when the period is a year.
+  /// One of some equal parts: of whole months in a year, of ten days in a month, of three in a week.
   private func cut(_ first: Day, _ length: Int, _ index: Int, _ parts: Int) -> (Day, Day) {
     if (360...370).contains(length), 12 % parts == 0 {
       let (year, month, _) = first.civil
       let months = 12 / parts
       let days = Calendar.months(months, from: month + months * index, year)
       return (days.first, days.last)
+    }
+    if parts == 3, length == 7 {
+      let start = first.number + 2 * index
+      return (Day(number: start), Day(number: start + 2))
+    }
+    if parts == 3, (28...31).contains(length) {
+      let start = first.number + 10 * index
+      return (
+        Day(number: start),
+        index == 2 ? Day(number: first.number + length - 1) : Day(number: start + 9)
+      )
     }
     let start = first.number + length * index / parts
     return (Day(number: start), Day(number: first.number + length * (index + 1) / parts - 1))
