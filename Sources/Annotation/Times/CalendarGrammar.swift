@@ -123,7 +123,8 @@ extension TimeGrammar {
     if isComma || word(at) == "/" { at += 1 }
     if let (year, end) = fixedYear(at: at, isNamed: true) { return (.fixed(year), end) }
     if isShortFine, let short = text.number(at, digits: 2...2),
-      text.isMessage && text.isClosed(at + 1) && !text.isGlued(at + 1) && word(at + 1) != ":"
+      text.isMessage && text.isClosed(at + 1) && !text.isGlued(at) && !text.isGlued(at + 1)
+        && word(at + 1) != ":"
         || text.isGlued(at) && text.isGlued(at - 1) || word(at - 1) == "/"
     {
       return (.short(short), at + 1)

@@ -218,7 +218,7 @@ extension TimeGrammar {
 
   /// "nine years ago", "eight years later", "in 3 weeks", "nine years".
   func lengthDate(at index: Int) -> Read? {
-    if case .article = tag(index), isRate(index) { return nil }
+    if case .article = tag(index), isRate(index) || word(index + 2) == "long" { return nil }
     if let read = countedWeekdays(at: index) { return read }
     guard let (length, end) = length(at: index) else { return shiftedAfterCount(at: index) }
     return distance(length, index..<end) ?? Read(.length(length), end, length: index..<end)

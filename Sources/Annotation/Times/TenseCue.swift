@@ -20,6 +20,7 @@ struct TenseCue {
   func direction(around range: Range<Int>) -> TimeDirection? {
     let first = text.word(range.lowerBound)
     if first == "until" || first == "till" { return .future }
+    if first == "since" { return .past }
     var offset = 1
     while offset <= 10, range.lowerBound - offset >= 0 {
       let index = range.lowerBound - offset
@@ -41,7 +42,7 @@ struct TenseCue {
     if word == "until" || word == "till" { return offset == 1 ? .future : nil }
     if Self.future.contains(word) || word.hasSuffix("'ll") { return .future }
     if word == "to", offset > 1, offset <= 5, isInfinitive(index) { return .future }
-    if Self.past.contains(word) { return .past }
+    if Self.past.contains(word) { return isPassive(index) ? nil : .past }
     guard word.utf8.count > 4, word.hasSuffix("ed"), text.pieces[index]?.kind == .word else {
       return nil
     }

@@ -33,6 +33,10 @@ struct YearContext {
     let context = NumberContext(pieces: text.pieces)
     var numeral = Numeral(index..<index + 1, 2000)
     numeral.isBare = true
+    if context.isLabelled(numeral) { return false }
+    if text.isGlued(index), let number = text.number(index - 1, digits: 1...9), number < 1000 {
+      return false
+    }
     if context.isCode(numeral), !text.isGlued(index + 1), !text.isGlued(index) { return false }
     if Self.counters.contains(before), before != "to" || index < 2 || !isDate(index - 2) {
       return false

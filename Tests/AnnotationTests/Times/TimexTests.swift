@@ -149,7 +149,8 @@ struct TimexTests {
     ("half past six", ["half past six = T06:30"]),
     ("next Christmas", ["next Christmas = 2013-12-25"]),
     ("I was there on Friday.", ["Friday = 2013-02-08"]),
-    ("3/4/13", ["3/4/13 = 2013-03-04"]), ("July 13-15", ["July 13-15 = (2013-07-13,2013-07-15,P2D)"]),
+    ("3/4/13", ["3/4/13 = 2013-03-04"]),
+    ("July 13-15", ["July 13-15 = (2013-07-13,2013-07-15,P2D)"]),
     ("2 hours 30 minutes", ["2 hours 30 minutes = PT150M"]),
     ("since Monday", ["since Monday = 2013-02-11"]),
     ("the week of 6 October", ["the week of 6 October = 2013-W40"]),
@@ -174,8 +175,9 @@ struct TimexTests {
 
   @Test func `A time of day leaves the day as it is`() throws {
     let plain = try #require(Reading("on 17 February 2022").times.first)
-    for text in ["17 February 2022 at 3 p.m.", "3 pm on 17 February 2022", "noon on 17 February 2022"]
-    {
+    for text in [
+      "17 February 2022 at 3 p.m.", "3 pm on 17 February 2022", "noon on 17 February 2022",
+    ] {
       let time = try #require(Reading(text).times.first, "\(text)")
       #expect(time.period == plain.period, "\(text)")
     }
@@ -189,8 +191,10 @@ struct TimexTests {
 
   @Test func `Weeks are numbered as ISO 8601 does`() {
     for (day, week) in [
-      (Day(year: 2021, month: 1, day: 3), (2020, 53)), (Day(year: 2021, month: 1, day: 4), (2021, 1)),
-      (Day(year: 2018, month: 12, day: 31), (2019, 1)), (Day(year: 2022, month: 2, day: 19), (2022, 7)),
+      (Day(year: 2021, month: 1, day: 3), (2020, 53)),
+      (Day(year: 2021, month: 1, day: 4), (2021, 1)),
+      (Day(year: 2018, month: 12, day: 31), (2019, 1)),
+      (Day(year: 2022, month: 2, day: 19), (2022, 7)),
     ] {
       #expect(Calendar.week(of: day) == week)
       #expect(Calendar.monday(ofWeek: week.1, week.0) == Calendar.monday(of: day))
