@@ -76,10 +76,9 @@ extension TimeGrammar {
   }
 
   private func opening(_ kind: TimeMention.Kind, _ index: Int) -> Read? {
-    guard text.isMessage, kind != .during, let (clock, end) = clock(at: index, isOpened: true)
-    else {
-      return nil
-    }
+    let isOpened = ["from", "between", "until", "till"].contains(word(index - 1))
+    guard text.isMessage, kind != .during, let (clock, end) = clock(at: index, isOpened: isOpened)
+    else { return nil }
     return Read(.clock(clock, of: nil), end)
   }
 

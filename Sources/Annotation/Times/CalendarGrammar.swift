@@ -285,6 +285,14 @@ extension TimeGrammar {
     }
   }
 
+  /// Whether the words after "the 21st" can follow a day: "at 4", "this month", "from 2 pm".
+  private func isDayEnd(_ index: Int) -> Bool {
+    switch tag(index) {
+    case .shift, .dayPart, .digits, .weekday: true
+    default: ["at", "from", "between", "around", "for", "in", "and"].contains(word(index))
+    }
+  }
+
   /// "the 15th": a day of the month reached, closed in.
   func dayOfMonth(at index: Int) -> Read? {
     if let (_, end) = ordinalNumber(at: index), case .unit(.day, isPlural: false) = tag(end),
@@ -305,7 +313,7 @@ extension TimeGrammar {
     guard case .digits = tag(index), word(index - 1) == "the",
       ["on", "by", "until", "since", "before", "after", "of"].contains(word(index - 2))
         || text.isMessage && text.isClosed(end) && index <= 1,
-      text.isClosed(end) || text.isMessage
+      text.isClosed(end) || text.isMessage && isDayEnd(end)
     else { return nil }
     return Read(.fields(DateFields(day: day)), end)
   }

@@ -67,7 +67,7 @@ extension TimeGrammar {
         || text.isMessage && ["around", "for"].contains(word(at)))
     if isOpened { at += 1 }
     if word(at) == "about" || word(at) == "around" { at += 1 }
-    guard var (clock, end) = clock(at: at, isOpened: isOpened || text.isMessage && at == base.end)
+    guard var (clock, end) = clock(at: at, isOpened: isOpened || text.isMessage && at == base.end && !text.isGlued(at))
     else { return base }
     if let part { clock = clock.within(part) }
     if part == nil, let (found, past) = partBehind(end) {
@@ -226,7 +226,7 @@ extension TimeGrammar {
   }
 
   private func on(_ time: ClockTime, _ isAfternoon: Bool, _ end: Int) -> Time? {
-    guard time.hour <= 24 else { return nil }
+    guard time.hour <= 12 || time.minute != nil && time.hour < 24 else { return nil }
     var time = time
     if isAfternoon, time.hour < 12 { time.hour += 12 }
     if !isAfternoon, time.hour == 12 { time.hour = 0 }

@@ -73,6 +73,8 @@ extension TimeGrammar {
     case .ordinal(2) where word(index) == "second": return (.second, index + 1)
     case .dayPart(.night, isPlural: true): return (.day, index + 1)
     case .shortUnit(let unit):
+      // "SEC" and "MIN" are names.
+      if text.isCapital(index), text.pieces[index - 1]?.kind != .number { return nil }
       let isDotted = word(index + 1) == "." && text.isTight(index + 1) && index + 2 < text.count
       return (unit, index + (isDotted ? 2 : 1))
     case .other: return letterUnit(at: index).map { ($0, index + 1) }
@@ -82,7 +84,7 @@ extension TimeGrammar {
 
   /// "h" of "3h", "d" of "2d": a letter tied to its digits.
   private func letterUnit(at index: Int) -> TimeUnit? {
-    guard text.isTight(index) || word(index) == "h", text.isMessage, case .digits = tag(index - 1)
+    guard text.isTight(index) || word(index) == "h", text.isMessage, !text.isCapital(index), case .digits = tag(index - 1)
     else { return nil }
     switch word(index) {
     case "h": return .hour
@@ -259,7 +261,7 @@ extension TimeGrammar {
     case .quarter: return Read(.set(TimeSet(length: TimeLength(1, .quarter))), index + 1)
     case .count, .digits, .amount:
       guard let (length, end) = length(at: index) else { return nil }
-      return Read(.set(TimeSet(length: length)), end)
+      return Read(.set(TimeSet(length: length)), end, length: index..<end)
     case .other where word(index) == "other":
       guard let (unit, end) = unit(at: index + 1) else { return nil }
       return Read(.set(TimeSet(length: TimeLength(2, unit))), end)
@@ -270,6 +272,10 @@ extension TimeGrammar {
   /// "a year" of "twice a year", "$40,000 a year", "5% a month".
   func isRate(_ index: Int) -> Bool {
     guard case .unit(_, isPlural: false) = tag(index + 1) else { return false }
+    switch tag(index + 2) {
+    case .ago, .apart: return false
+    default: break
+    }
     if ["once", "twice", "times", "%", "percent", "thrice", "dollars", "euros", "pounds"]
       .contains(word(index - 1))
     {

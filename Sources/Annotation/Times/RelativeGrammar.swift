@@ -145,7 +145,11 @@ extension TimeGrammar {
     case .story(let step): sign = step
     default: return nil
     }
+    if word(start) == "following", tag(index) == .article { return nil }
     guard let (length, end) = length(at: index) ?? vagueLength(at: index) else { return nil }
+    if !length.isExact, word(start) == "last", word(start - 1) != "the", end == index + 1 {
+      return nil
+    }
     if case .ago = tag(end) { return nil }
     return Read(.window(length, sign: sign), end, length: index..<end)
   }
@@ -226,7 +230,10 @@ extension TimeGrammar {
 
   /// "in 5 minutes", "within two weeks": so far from a message.
   func lengthAhead(at index: Int) -> Read? {
-    guard text.isMessage, word(index) == "in" || word(index) == "within" else { return nil }
+    guard text.isMessage, word(index) == "in" || word(index) == "within",
+      !word(index - 1).hasSuffix("est"), !word(index - 2).hasSuffix("est"),
+      TenseCue(text: text).direction(around: index..<index + 1) != .past
+    else { return nil }
     var at = index + 1
     if ["the", "next", "about", "around"].contains(word(at)) { at += 1 }
     if word(at) == "next" { at += 1 }
@@ -295,7 +302,7 @@ extension TimeGrammar {
     case .story(let step): sign = step
     default: return nil
     }
-    return Read(.window(TimeLength(count, unit), sign: sign), end)
+    return Read(.window(TimeLength(count, unit), sign: sign), end, length: index..<end)
   }
 
   /// "three Fridays from now", "two Thursdays ago".
@@ -316,14 +323,14 @@ extension TimeGrammar {
   func bareUnit(at index: Int) -> Read? {
     guard case .unit(let unit, let isPlural) = tag(index) else { return nil }
     if !isPlural {
+      if word(index + 1) == "long", text.isGlued(index + 1) {
+        return Read(.length(TimeLength(1, unit)), index + 2)
+      }
       if unit == .year || unit == .week, text.isMessage || unit == .year {
         return numberedUnit(unit, at: index)
       }
       if unit == .day, case .apart = tag(index + 1), let read = definiteUnit(at: index) {
         return read
-      }
-      if word(index + 1) == "long", text.isGlued(index + 1) {
-        return Read(.length(TimeLength(1, unit)), index + 2)
       }
       if unit == .weekend, text.isMessage { return Read(.unit(.weekend, .beside(0)), index + 1) }
       return nil

@@ -69,6 +69,14 @@ struct TimeGrammar {
     }
   }
 
+  /// Whether "the" before a year belongs to what the year describes: "the 1848 revolution".
+  private func isPlainYear(_ read: Read) -> Bool {
+    guard case .fields(let fields) = read.form, fields.month == nil, fields.season == nil else {
+      return false
+    }
+    return fields.quarter == nil && fields.half == nil
+  }
+
   /// "twenty-fourth of May".
   private func spelledDay(at index: Int) -> Read? {
     guard case .count(let ten) = tag(index), ten >= 20, case .ordinal = tag(index + 1) else {
@@ -82,7 +90,7 @@ struct TimeGrammar {
     let next = index + 1
     switch tag(next) {
     case .digits(_, _, let suffix):
-      if let read = numeric(at: next) { return read }
+      if let read = numeric(at: next) { return isPlainYear(read) ? nil : read }
       if suffix == .ordinal { return dayOfMonth(at: next) }
       return lengthDate(at: next)
     case .ordinal: return ordinalFirst(at: next) ?? dayOfMonth(at: next)
@@ -91,7 +99,6 @@ struct TimeGrammar {
     case .part, .edge, .season: return partOrSeason(at: next, isDefinite: true)
     case .count, .amount: return lengthDate(at: next)
     case .past, .future, .present, .recent: return vague(at: next, isDefinite: true)
-    case .month, .weekday: return date(at: next)
     case .name, .half, .quarter, .hundred, .thousand: return date(at: next)
     case .bound where word(next) == "beginning": return partOrSeason(at: next)
     case .dayPart: return definiteDayPart(at: next)

@@ -28,6 +28,22 @@ struct TimeReader {
     return found
   }
 
+  /// What the words of each date say, in the order of the text; ranges give their first date.
+  func forms() -> [(form: TimeForm, pieces: Range<Int>)] {
+    var found: [(form: TimeForm, pieces: Range<Int>)] = []
+    var index = 0
+    while index < text.count {
+      guard text.tag(index) != .other, let written = written(at: index) else {
+        index += 1
+        continue
+      }
+      found.append((written.form, written.core))
+      if let second = written.range?.second { found.append((second.form, written.core)) }
+      index = max(index + 1, written.pieces.upperBound)
+    }
+    return found
+  }
+
   /// What the words of a date say, and where they stand.
   private struct Written {
     /// All words of it, "since" included.

@@ -51,6 +51,7 @@ struct YearContext {
   private func isPlausible(_ index: Int) -> Bool {
     guard let year = text.number(index, digits: 4...4) else { return false }
     if (1900...2100).contains(year) { return true }
+    if text.word(index - 1) == "the", year < 1400 { return false }
     if Self.openers.contains(text.word(index - 1)) || text.isGlued(index) || text.isGlued(index + 1)
     {
       return true
