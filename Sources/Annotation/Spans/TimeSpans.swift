@@ -37,11 +37,10 @@ enum TimeSpans {
       guard number.kind == .duration else { return true }
       while next < dates.count, dates[next].span.end <= number.span.start { next += 1 }
       guard next < dates.count, dates[next].kind == .duration,
-        dates[next].span.contains(number.span)
+        dates[next].span.contains(number.span),
+        dates[next].span == number.span || dates[next].timex == number.timex
       else { return true }
-      if dates[next].span == number.span {
-        (dates[next].value, dates[next].unit) = (number.value, number.unit)
-      }
+      (dates[next].value, dates[next].unit) = (number.value, number.unit)
       return false
     }
     return dates + others

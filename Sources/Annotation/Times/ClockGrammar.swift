@@ -67,7 +67,11 @@ extension TimeGrammar {
         || text.isMessage && ["around", "for"].contains(word(at)))
     if isOpened { at += 1 }
     if word(at) == "about" || word(at) == "around" { at += 1 }
-    guard var (clock, end) = clock(at: at, isOpened: isOpened || text.isMessage && at == base.end && !text.isGlued(at))
+    guard
+      var (clock, end) = clock(
+        at: at,
+        isOpened: isOpened || text.isMessage && at == base.end && !text.isGlued(at)
+      )
     else { return base }
     if let part { clock = clock.within(part) }
     if part == nil, let (found, past) = partBehind(end) {

@@ -47,7 +47,6 @@ extension TimeGrammar {
   /// "and 3 months", "30 minutes" after longer units.
   private func furtherPart(at index: Int, below unit: TimeUnit) -> (TimeLength.Part, Int)? {
     var at = index
-    if word(at) == "," { at += 1 }
     if word(at) == "and" { at += 1 }
     guard case .digits = tag(at), text.pieces[at]?.kind == .number,
       at == index || word(at - 1) == "and"
@@ -84,7 +83,8 @@ extension TimeGrammar {
 
   /// "h" of "3h", "d" of "2d": a letter tied to its digits.
   private func letterUnit(at index: Int) -> TimeUnit? {
-    guard text.isTight(index) || word(index) == "h", text.isMessage, !text.isCapital(index), case .digits = tag(index - 1)
+    guard text.isTight(index) || word(index) == "h", text.isMessage, !text.isCapital(index),
+      case .digits = tag(index - 1)
     else { return nil }
     switch word(index) {
     case "h": return .hour
@@ -198,7 +198,9 @@ extension TimeGrammar {
 
   /// "two thousand and twenty", "nineteen eighty-four": years in words, in messages.
   func spelledYear(at index: Int) -> Read? {
-    guard text.isMessage || text.word(index - 1) == "in", case .count(let first) = tag(index) else {
+    guard text.isMessage && word(index - 1) != "and" || word(index - 1) == "in",
+      case .count(let first) = tag(index)
+    else {
       return nil
     }
     if tag(index + 1) == .thousand, let (value, end) = spelled(at: index), let value,

@@ -141,9 +141,18 @@ extension TimeGrammar {
     }
     guard text.isMessage, let second = text.number(index + 2, digits: 1...2),
       word(index + 3) != "/",
-      !isUnitAfter(index + 3), first + second > 5 || text.isClosed(index + 3)
+      !isUnitAfter(index + 3), !isFraction(first, second, index),
+      first + second > 5 || text.isClosed(index + 3)
     else { return nil }
     return dayAndMonthOnly(first, second, index + 3)
+  }
+
+  /// Whether the slash is that of a fraction: "4/5" alone or behind a number, "2 1/4".
+  private func isFraction(_ first: Int, _ second: Int, _ index: Int) -> Bool {
+    guard first < second, [2, 3, 4, 5, 6, 8, 10].contains(second), text.isClosed(index + 3) else {
+      return false
+    }
+    return index == 0 || word(index - 1) == "-" || text.pieces[index - 1]?.kind == .number
   }
 
   private func isUnitAfter(_ index: Int) -> Bool {

@@ -19,7 +19,9 @@ package enum OwnDate {
         return PublicationDate(earliest: day, latest: day, origin: .ownWords(words))
       }
       for date in TimeReader(pieces: pieces).forms() {
-        if let days = fixedDays(of: date.form) { last = last.map { max($0, days.last) } ?? days.last }
+        if let days = fixedDays(of: date.form) {
+          last = last.map { max($0, days.last) } ?? days.last
+        }
         guard case .fields(let fields) = date.form, let weekday = fields.weekday else { continue }
         guard let day = fixedDays(of: date.form)?.first, day.weekday == weekday else {
           isNear = isNear || fields.day == nil && fields.shift == nil

@@ -64,7 +64,7 @@ enum TimeWords {
 
   private static let others: [(String, TimeWord)] = [
     ("a an", .article), ("hundred", .hundred), ("thousand", .thousand),
-    ("several many some numerous dozens hundreds thousands", .amount(nil)),
+    ("several many numerous dozens hundreds thousands", .amount(nil)),
     ("few", .amount(nil)), ("couple", .amount(2)), ("dozen", .amount(12)),
     ("this current", .shift(.beside(0))), ("last past", .shift(.beside(-1))),
     ("next", .shift(.beside(1))), ("coming upcoming", .shift(.coming)),

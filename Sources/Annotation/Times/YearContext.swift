@@ -50,6 +50,9 @@ struct YearContext {
   /// A year before 1900 or after 2100 without a word that dates have before it may be a count.
   private func isPlausible(_ index: Int) -> Bool {
     guard let year = text.number(index, digits: 4...4) else { return false }
+    if text.isGlued(index + 1), let end = text.number(index + 1, digits: 3...9), end > 2200 {
+      return false
+    }
     if (1900...2100).contains(year) { return true }
     if text.word(index - 1) == "the", year < 1400 { return false }
     if Self.openers.contains(text.word(index - 1)) || text.isGlued(index) || text.isGlued(index + 1)
