@@ -30,12 +30,18 @@ extension TimeGrammar {
 
   /// "since January 2020", "from 2014 on", "between January 2020 and February 2022".
   func bounded(at index: Int) -> Bounded? {
+    switch tag(index) {
+    case .bound, .apart, .shift: break
+    default: return nil
+    }
     let opener = word(index)
     if opener == "from" || opener == "between" { return opened(opener, at: index) }
     for (words, kind) in Self.boundsByFirstWord[opener] ?? []
     where text.pieces.matches(words, at: index) {
       var start = index + words.count
       if text.isMessage, ["around", "about"].contains(word(start)) { start += 1 }
+      // "since the August 2020 coup": the article is that of the noun.
+      if tag(start) == .the, isNamed(start + 1) { start += 1 }
       if let range = range(at: start, moment(at: start)) {
         return Bounded(
           kind: kind,
@@ -52,6 +58,12 @@ extension TimeGrammar {
       return Bounded(kind: kind, start: start, read: read, end: read.end)
     }
     return nil
+  }
+
+  /// Whether a month or a year begins here.
+  private func isNamed(_ index: Int) -> Bool {
+    if case .month = tag(index) { return true }
+    return text.number(index, digits: 4...4) != nil
   }
 
   /// "today before 4pm", "tomorrow by noon": a day with a bound on its clock, in messages.

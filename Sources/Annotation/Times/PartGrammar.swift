@@ -16,6 +16,7 @@ extension TimeGrammar {
       guard let whole = wholePeriod(at: at) ?? storyUnit(at: at) else {
         return vagueUnits(at: index + 1)
       }
+      if let read = withDayPart(whole) { return read }
       return Read(.part(part, of: whole.form), whole.end)
     case .edge(let part): return edge(part, at: index)
     case .bound: return edge(.early, at: index)

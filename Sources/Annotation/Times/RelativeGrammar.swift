@@ -181,7 +181,13 @@ extension TimeGrammar {
   func definiteUnit(at index: Int) -> Read? {
     guard case .unit(let unit, let isPlural) = tag(index) else { return nil }
     let next = index + 1
-    if isPlural { return nil }
+    if isPlural {
+      guard ["over", "in", "for", "during", "through", "throughout"].contains(word(index - 2))
+      else {
+        return nil
+      }
+      return Read(.length(TimeLength(nil, unit)), next, length: index..<next)
+    }
     if unit == .year, let (year, end) = fixedYear(at: text.skip("of", next), isNamed: true) {
       return Read(.fields(DateFields(year: .fixed(year))), end)
     }
@@ -195,7 +201,7 @@ extension TimeGrammar {
     if unit == .week, let of = weekOf(next), let read = inner(at: of), isOrigin(read.form) {
       return Read(.numbered(0, .week, of: read.form), read.end)
     }
-    if unit == .weekend { return Read(.unit(.weekend, .beside(0)), next) }
+    if unit == .weekend { return Read(.nearestWeekend, next) }
     if text.isMessage, text.isClosed(next), ["for", "of", "in"].contains(word(index - 2)),
       unit >= .day
     {
@@ -332,7 +338,7 @@ extension TimeGrammar {
       if unit == .day, case .apart = tag(index + 1), let read = definiteUnit(at: index) {
         return read
       }
-      if unit == .weekend, text.isMessage { return Read(.unit(.weekend, .beside(0)), index + 1) }
+      if unit == .weekend, text.isMessage { return Read(.nearestWeekend, index + 1) }
       return nil
     }
     let length = TimeLength(nil, unit)

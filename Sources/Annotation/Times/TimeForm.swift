@@ -16,6 +16,8 @@ indirect enum TimeForm: Hashable, Sendable {
   /// "the past five years", "next 3 days".
   case window(TimeLength, sign: Int)
   case length(TimeLength)
+  /// "the weekend": the last one or the next, as the text's tense has it.
+  case nearestWeekend
   case set(TimeSet)
   /// "early 2020", "the end of May".
   case part(YearPart, of: TimeForm)
@@ -85,7 +87,7 @@ extension TimeForm {
     case .decade: "a decade"
     case .century: "a century"
     case .unit(_, .same), .unit(_, .story): "a unit beside the story's date"
-    case .unit: "a unit beside the text's"
+    case .unit, .nearestWeekend: "a unit beside the text's"
     case .day: "a day beside the text's"
     case .away(_, _, from: .text): "a length of time before the text's date"
     case .away(_, _, from: .story): "a length of time from another event"

@@ -31,6 +31,7 @@ struct TimeResolver {
     case .away(let length, let sign, let origin): return away(length, sign, origin)
     case .window(let length, let sign): return window(length, sign)
     case .length(let length): return .length(length)
+    case .nearestWeekend: return nearestWeekend()
     case .set(let set): return .set(set)
     case .part(.rest, let whole):
       guard let value = value(whole) else { return nil }
@@ -101,6 +102,9 @@ struct TimeResolver {
       let count = part.count ?? 0
       if count == count.rounded(), abs(count) < 1_000_000 {
         day = Calendar.day(day, plus: sign * Int(count), part.unit)
+      } else if part.unit >= .year, (count * 2).rounded() == count * 2, part.unit > .year {
+        day = Calendar.day(day, plus: sign * Int(count * part.unit.days / 365.2425 + 0.5), .year)
+        unit = .year
       } else if part.unit >= .month {
         day = Calendar.day(
           day,
@@ -115,7 +119,8 @@ struct TimeResolver {
       unit = min(unit, part.unit)
     }
     if register == .message { return .point(self.value(of: unit, around: day), day) }
-    return self.value(of: max(unit, value.coarseness), around: day)
+    // "a decade ago" names a year.
+    return self.value(of: max(min(unit, .year), value.coarseness), around: day)
   }
 
   private func movedClock(_ value: TimeValue, _ start: Day, _ length: TimeLength, _ sign: Int)
@@ -195,6 +200,14 @@ struct TimeResolver {
       now <= days.last
     else { return .part(.rest, of: whole) }
     return .days(now, days.last)
+  }
+
+  /// The weekend of the week, or the one before it when that is not yet over and the past is told.
+  private mutating func nearestWeekend() -> TimeValue? {
+    guard let now = today() else { return nil }
+    let monday = Calendar.monday(of: now)
+    let isPast = register != .message && direction != .future && now.weekday < 6
+    return .weekend(monday: Day(number: monday.number - (isPast ? 7 : 0)))
   }
 
   // MARK: Ranges
