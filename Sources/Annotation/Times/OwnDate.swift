@@ -51,7 +51,9 @@ package enum OwnDate {
 
   /// "HAVIK, Norland, 17 February 2022 (Agency) —": a name, a day with its year, and a dash.
   private static func dateline(_ text: TimeText, _ document: Document) -> (Day, String)? {
-    guard text.isCapital(0), let dash = (1..<min(text.count, 16)).first(where: isDash(text)) else {
+    guard text.isCapital(0), text.tag(0) == .other,
+      let dash = (1..<min(text.count, 16)).first(where: isDash(text))
+    else {
       return nil
     }
     let grammar = TimeGrammar(text: text)
