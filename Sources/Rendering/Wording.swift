@@ -39,11 +39,11 @@ enum Wording {
     return lines.count > 1 ? "\(lines[0]) \(elision)" : lines[0]
   }
 
-  /// A sentence: with a capital and a full stop.
-  static func sentence(_ text: String) -> String {
+  /// A sentence: with a full stop, and a capital unless it goes on from other words.
+  static func sentence(_ text: String, capital: Bool = true) -> String {
     guard let last = text.last else { return "" }
-    let capital = text.prefix(1).uppercased() + text.dropFirst()
-    return ".!?".contains(last) ? capital : capital + "."
+    let whole = (capital ? text.prefix(1).uppercased() : String(text.prefix(1))) + text.dropFirst()
+    return ".!?".contains(last) ? whole : whole + "."
   }
 
   private static let reasons = [

@@ -50,7 +50,9 @@ struct EvidenceWriter {
   /// A statement in the notation of claims: `deaths of soldiers of France in Mali = 48`.
   static func notation(of statement: Statement, comparison: Claim.Operator = .equal) -> String {
     func names(_ dimension: Dimension, _ link: String) -> String {
+      var seen: Set<String> = []
       let own = statement.slots.filter { $0.dimension == dimension }.map(\.name)
+        .filter { seen.insert($0).inserted }
       return own.isEmpty ? "" : " \(link) \(own.joined(separator: ", "))"
     }
     var text = statement.type

@@ -20,8 +20,8 @@ struct Crosscheck: ParsableCommand {
       """,
     version: "\(Program.name) \(Program.version)",
     subcommands: [
-      StartSession.self, Check.self, Ask.self, Conflicts.self, Facts.self, Rules.self, Show.self,
-      Help.self,
+      StartSession.self, Check.self, Ask.self, Conflicts.self, Facts.self, ReportCommand.self,
+      Rules.self, Show.self, Help.self,
     ],
     defaultSubcommand: StartSession.self
   )
@@ -30,7 +30,8 @@ struct Crosscheck: ParsableCommand {
     // An interrupt ends everything but the editing of a line, with the code that shells expect.
     signal(SIGINT) { _ in _exit(130) }
     do {
-      var command = try parseAsRoot()
+      let arguments = ArgumentOrder.subcommandFirst(Array(CommandLine.arguments.dropFirst()))
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
       leave(after: error)

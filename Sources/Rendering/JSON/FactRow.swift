@@ -19,6 +19,8 @@ package struct FactRow: Encodable {
 package struct ConflictRow: Encodable {
   let kind: String
   let reason: String
+  let dimension: String?
+  let dimensions: [String]
   let explanation: String
   let first: FactRow
   let second: FactRow
@@ -26,6 +28,8 @@ package struct ConflictRow: Encodable {
   package init(_ conflict: FactChecker.Conflict) {
     kind = conflict.kind.rawValue
     reason = conflict.reason
+    dimension = conflict.dimension
+    dimensions = conflict.dimensions
     explanation = conflict.explanation
     first = FactRow(conflict.first)
     second = FactRow(conflict.second)

@@ -28,6 +28,8 @@ struct Facts: ParsableCommand {
     switch format {
     case .json: console.show(JSONText.pretty(facts.map(FactRow.init)) + "\n")
     case .jsonl: console.show(facts.map { JSONText.line(FactRow($0)) + "\n" }.joined())
+    case .csv: console.show(TableText(.facts(facts), mode: .csv).text)
+    case .markdown: console.show(TableText(.facts(facts), mode: .markdown).text)
     default:
       var session = Session(workspace: workspace, console: console)
       SessionCommand.facts.run(&session, words)
