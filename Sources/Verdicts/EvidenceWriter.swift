@@ -14,7 +14,11 @@ struct EvidenceWriter {
       readAs: Self.notation(of: statement),
       scope: scope(of: statement),
       attribution: statement.speaker,
-      rule: statement.rule
+      rule: statement.rule,
+      number: statement.value.map(\.span).flatMap { span in
+        statement.span.contains(span) ? span : nil
+      },
+      value: statement.value?.interval
     )
   }
 

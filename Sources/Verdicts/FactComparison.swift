@@ -128,7 +128,8 @@ struct FactComparison {
       other.contains(where: { $0.kind == .contradicts }),
       first.statement.kind == .measure || isSameObject(first.statement, second.statement)
     {
-      guard first.statement.kind == .event || isAnchored(first.statement, second.statement) else {
+      let isSure = first.statement.kind == .event || finding.reason == "part-exceeds-whole"
+      guard isSure || isAnchored(first.statement, second.statement) else {
         return Pair(unanchored: first, second)
       }
       return Pair(first: first, second: second, finding)

@@ -26,7 +26,12 @@ struct Store: Sendable {
       let id = "\(document.source.id)#\(number)"
       statements.append(StoredStatement(id: id, source: document.source.id, statement: statement))
     }
-    statements.sort { $0.source < $1.source }
+    keep(statements.sorted { $0.source < $1.source })
+  }
+
+  /// Holds these statements and no others; they stand in the order of their sources.
+  mutating func keep(_ kept: [StoredStatement]) {
+    statements = kept
     index = Dictionary(
       uniqueKeysWithValues: statements.enumerated().map { ($1.id, $0) }
     )

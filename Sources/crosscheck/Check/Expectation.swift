@@ -65,7 +65,7 @@ struct Expectation: Hashable, Sendable {
       .error,
       word.map { "\"\($0)\" is no verdict" } ?? "the verdict is missing",
       expected: "agrees, contradicts, qualifies, silent or unreadable",
-      candidates: word.map { Spelling.nearest(to: $0, among: kinds.keys.sorted()) } ?? []
+      candidates: word.map { Spelling.nearest($0, in: kinds.keys.sorted()) } ?? []
     )
   }
 }

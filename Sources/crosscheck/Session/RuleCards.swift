@@ -22,7 +22,7 @@ struct RuleCards {
       .error,
       "no card is called \"\(name)\"",
       expected: "a name that rules lists",
-      candidates: Spelling.nearest(to: name, among: names)
+      candidates: Spelling.nearest(name, in: names)
     )
   }
 

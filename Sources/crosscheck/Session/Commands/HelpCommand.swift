@@ -53,7 +53,7 @@ enum HelpPages {
       .error,
       "there is no help on \"\(topic)\"",
       expected: "a name that help lists",
-      candidates: Spelling.nearest(to: topic, among: names)
+      candidates: Spelling.nearest(topic, in: names)
     )
   }
 }
