@@ -43,16 +43,3 @@ package struct Source: Hashable, Sendable {
     self.date = date
   }
 }
-
-/// When a source was published: the days between which that lies, both included.
-package struct PublicationDate: Hashable, Sendable {
-  package var earliest: Day
-  package var latest: Day
-  package var origin: Source.Origin
-
-  package init(earliest: Day, latest: Day, origin: Source.Origin) {
-    self.earliest = earliest
-    self.latest = latest
-    self.origin = origin
-  }
-}

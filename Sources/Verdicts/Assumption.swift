@@ -48,27 +48,30 @@ extension Store {
     guard !rejected.isEmpty else { return self }
     let steps = Set(rejected.map(\.text))
     var store = self
-    store.keep(
-      statements.filter { steps.isDisjoint(with: $0.statement.assumptions) }.map { stored in
-        let own = rejected.filter {
-          $0.source == stored.source && $0.span == stored.statement.span
-        }
-        return own.isEmpty ? stored : Self.without(Set(own.map(\.text)), stored)
-      }
-    )
+    for source in sources {
+      let own = rejected.filter { $0.source == source }
+      let kept = statements(of: source).filter { steps.isDisjoint(with: $0.statement.assumptions) }
+      store.keep(
+        kept.map { stored in
+          let here = own.filter { $0.span == stored.statement.span }
+          return here.isEmpty ? stored : Self.without(Set(here.map(\.text)), stored)
+        },
+        of: source
+      )
+    }
     return store
   }
 
   private static func without(_ steps: Set<String>, _ stored: StoredStatement) -> StoredStatement {
-    var stored = stored
-    stored.statement.slots.removeAll {
+    var statement = stored.statement
+    statement.slots.removeAll {
       $0.status == .inherited && steps.contains(ProofWords.inheritance(of: $0))
     }
-    if let period = stored.statement.period, period.status == .inherited,
+    if let period = statement.period, period.status == .inherited,
       steps.contains(ProofWords.inheritance(of: period))
     {
-      stored.statement.period = nil
+      statement.period = nil
     }
-    return stored
+    return StoredStatement(id: stored.id, source: stored.source, statement: statement)
   }
 }

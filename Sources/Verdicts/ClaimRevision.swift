@@ -134,8 +134,12 @@ struct ClaimRevision {
     var spans: [Span] = []
     for analysis in analyser.analyses(of: document) {
       for tokens in self.tokens(of: part, analysis) {
-        spans.append(Span(document.tokens[tokens.lowerBound].span.start,
-          document.tokens[tokens.upperBound - 1].span.end))
+        spans.append(
+          Span(
+            document.tokens[tokens.lowerBound].span.start,
+            document.tokens[tokens.upperBound - 1].span.end
+          )
+        )
       }
     }
     var bytes = Array(head.utf8)

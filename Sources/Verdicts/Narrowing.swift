@@ -16,11 +16,20 @@ extension FactChecker {
   package func narrowings(of report: Report) -> [Narrowing] {
     let own = Set(
       report.verdicts.flatMap { verdict in
-        verdict.evidence.map { Quoted(source: verdict.source, span: $0.span) }
+        verdict.evidence.map {
+          Quoted(source: verdict.source, span: $0.span, rule: $0.rule, value: $0.value)
+        }
       }
     )
-    let stated = store.statements.filter {
-      own.contains(Quoted(source: $0.source, span: $0.statement.span))
+    let stated = store.statements.filter { stored in
+      own.contains(
+        Quoted(
+          source: stored.source,
+          span: stored.statement.span,
+          rule: stored.statement.rule,
+          value: stored.statement.value?.interval
+        )
+      )
     }
     var seen: Set<String> = [report.claim]
     let tried = candidates(report.claim, stated.map(\.statement))
@@ -41,6 +50,8 @@ extension FactChecker {
   private struct Quoted: Hashable {
     var source: String
     var span: Span
+    var rule: String
+    var value: Interval?
   }
 
   private func candidates(_ claim: String, _ statements: [Statement]) -> [String] {

@@ -37,7 +37,7 @@ extension FactChecker {
     return documents.flatMap { document in
       NumberTrace(
         document: document,
-        statements: store.statements.filter { $0.source == document.source.id }
+        statements: store.statements(of: document.source.id)
       ).sightings(of: value.point, typed: typed, in: analyser.analyses(of: document))
     }
   }

@@ -1,13 +1,13 @@
-import Documents
+package import Documents
 
 /// A diagnostic of a typed line as a JSON object.
-struct DiagnosticRow: Encodable {
+package struct DiagnosticRow: Encodable {
   let message: String
   let column: Int
   let expected: String?
   let candidates: [String]
 
-  init(_ diagnostic: Diagnostic) {
+  package init(_ diagnostic: Diagnostic) {
     message = diagnostic.message
     column = diagnostic.place?.column ?? 1
     expected = diagnostic.expected
@@ -16,7 +16,7 @@ struct DiagnosticRow: Encodable {
 
   private enum Key: String, CodingKey { case message, column, expected, candidates }
 
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var row = encoder.container(keyedBy: Key.self)
     try row.encode(message, forKey: .message)
     try row.encode(column, forKey: .column)

@@ -1,3 +1,5 @@
+import Documents
+
 /// Draws a table with rules between its columns, cells wrapped so that it fits a width.
 struct TableRuling {
   /// The signs of rules.

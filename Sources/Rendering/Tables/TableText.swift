@@ -1,3 +1,5 @@
+import Documents
+
 /// A table drawn in one of its modes.
 package struct TableText {
   let table: Table

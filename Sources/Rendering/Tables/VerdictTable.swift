@@ -20,14 +20,14 @@ extension Table {
     return table
   }
 
-  /// The verdicts on one claim, in columns that fit a screen.
-  package static func verdicts(of report: Report) -> Table {
-    var table = Table(["source", "verdict", "reason", "read_as", "place"])
+  /// The verdicts on one claim, in columns that fit a screen; sources by the names they are given.
+  package static func verdicts(of report: Report, naming name: (String) -> String) -> Table {
+    var table = Table(["source", "verdict", "reason", "read_as", "line"])
     for verdict in report.verdicts {
       let first = verdict.evidence.first
       table.add([
-        verdict.source, verdict.kind.rawValue, Wording.reason(of: verdict), first?.readAs ?? "",
-        first.map(place) ?? "",
+        name(verdict.source), verdict.kind.rawValue, Wording.reason(of: verdict),
+        first?.readAs ?? "", first.map { "\($0.place)" } ?? "",
       ])
     }
     return table
@@ -67,6 +67,18 @@ extension Table {
       table.add([
         source.id, source.title?.value ?? "", source.publisher?.value ?? "",
         source.author?.value ?? "", source.date.map(SourceCard.days) ?? "",
+      ])
+    }
+    return table
+  }
+
+  /// Where a number stands: a row for each place.
+  package static func sightings(_ sightings: [NumberSighting]) -> Table {
+    var table = Table(["source", "number", "taken_as", "place"])
+    for sighting in sightings {
+      table.add([
+        sighting.source, sighting.quote, SightingText.words(sighting.role),
+        "\(sighting.path):\(sighting.place)",
       ])
     }
     return table

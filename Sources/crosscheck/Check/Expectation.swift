@@ -60,7 +60,10 @@ struct Expectation: Hashable, Sendable {
     "unreadable": .unreadable,
   ]
 
-  private static func unknownVerdict(_ word: String?) -> Diagnostic {
+  /// The verdict of a word such as agrees or contradiction.
+  static func kind(of word: String) -> Verdict.Kind? { kinds[word] }
+
+  static func unknownVerdict(_ word: String?) -> Diagnostic {
     Diagnostic(
       .error,
       word.map { "\"\($0)\" is no verdict" } ?? "the verdict is missing",

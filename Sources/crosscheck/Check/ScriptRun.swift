@@ -51,7 +51,7 @@ struct ScriptRun {
     case .claim(let claim):
       if let filter, !line.text.lowercased().contains(filter) { return true }
       let result = session.judge.result(of: claim, policy: policy)
-      if case .report(let report) = result.answer { session.lastReport = report }
+      if case .report(let report) = result.answer { session.note(report) }
       update.note(claim, result)
       return show(result, claim)
     }

@@ -3,6 +3,7 @@ import Documents
 import FoundationEssentials
 import Glibc
 import Rendering
+import RuleFiles
 
 /// The options that every command has.
 struct SharedOptions: ParsableArguments {
@@ -53,6 +54,23 @@ struct SharedOptions: ParsableArguments {
       )
     }
     return format
+  }
+
+  /// Loads the rules alone; a missing folder ends the program.
+  func ruleBook() throws -> RuleBook {
+    let (locations, missing) = Locations.find(
+      sources: sources,
+      rules: rules,
+      environment: environment
+    )
+    guard Paths.isFolder(locations.rules) else {
+      console.tell(missing)
+      throw ExitCode.unreadableFile
+    }
+    let shown = locations.shown(locations.rules)
+    let (book, diagnostics) = RuleFolder.read(path: locations.rules, displayPath: shown)
+    console.tell(diagnostics.filter { $0.severity == .error })
+    return book
   }
 
   /// Loads rules and sources; a missing folder ends the program.

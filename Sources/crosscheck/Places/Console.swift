@@ -8,9 +8,28 @@ struct Console: Sendable {
   var results: Style
   /// How messages are drawn.
   var messages: Style
+  /// Whether results go to a terminal at which somebody types.
+  var isConversation = false
+  /// Whether long results go through a pager.
+  var isPaging = false
+
+  /// The streams as the options of a session have them.
+  func applying(_ options: SessionOptions) -> Console {
+    var console = self
+    for path in [\Console.results, \Console.messages] {
+      if let form = options.form { console[keyPath: path].form = form }
+      if let width = options.width { console[keyPath: path].width = width }
+      if let isColored = options.isColored { console[keyPath: path].isColored = isColored }
+    }
+    console.isPaging = isConversation && options.isPaging
+    return console
+  }
 
   /// Writes a result.
   func show(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
+
+  /// Writes bytes of a result.
+  func show(_ bytes: [UInt8]) { bytes.withUnsafeBytes { Self.write($0, to: STDOUT_FILENO) } }
 
   /// Writes a message.
   func tell(_ text: String) { Self.write(text, to: STDERR_FILENO) }
@@ -20,18 +39,32 @@ struct Console: Sendable {
     for diagnostic in diagnostics { tell(DiagnosticText(diagnostic, style: messages).text) }
   }
 
-  /// Writes all of a text; a reader that has gone ends the program quietly.
+  /// Says how far a task of several steps is, in one line that is written over; only at a terminal.
+  func progress(_ step: Int, of count: Int, _ verb: String) {
+    guard count > 9, Screen.isTerminal(STDERR_FILENO), messages.form != .narrated else { return }
+    tell("\r\(verb) \(step) of \(count)")
+  }
+
+  /// Ends the line of a task.
+  func endProgress(of count: Int) {
+    guard count > 9, Screen.isTerminal(STDERR_FILENO), messages.form != .narrated else { return }
+    tell("\n")
+  }
+
   private static func write(_ text: String, to descriptor: Int32) {
     var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)[...]
-      while !rest.isEmpty {
-        let slice = UnsafeRawBufferPointer(rebasing: rest)
-        let count = Glibc.write(descriptor, slice.baseAddress, slice.count)
-        if count < 0, errno == EPIPE { exit(141) }
-        if count < 0, errno != EINTR, errno != EAGAIN { return }
-        rest = rest.dropFirst(max(0, count))
-      }
+    text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
+  }
+
+  /// Writes all of some bytes; a reader that has gone ends the program quietly.
+  private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let slice = UnsafeRawBufferPointer(rebasing: rest)
+      let count = Glibc.write(descriptor, slice.baseAddress, slice.count)
+      if count < 0, errno == EPIPE { exit(141) }
+      if count < 0, errno != EINTR, errno != EAGAIN { return }
+      rest = rest.dropFirst(max(0, count))
     }
   }
 }

@@ -28,10 +28,13 @@ final class Conversation {
     var isHistoryTold = false
     while !session.isOver {
       switch editor.readLine() {
-      case .line(let line): session.run(line)
+      case .line(let text): runAll(text)
       case .cancelled: continue
-      case .endOfInput: return
+      case .endOfInput:
+        session.journal?.note(Journal.endMark)
+        return
       }
+      if let correction = session.correction { editor.preload(correction) }
       if let failure = editor.historyFailure, !isHistoryTold {
         isHistoryTold = true
         session.console.tell([Diagnostic(.warning, failure.description)])
@@ -39,9 +42,18 @@ final class Conversation {
     }
   }
 
+  /// Runs each line of what was entered: a pasted text may hold several.
+  private func runAll(_ text: String) {
+    for line in text.split(separator: "\n") where !session.isOver { session.run(String(line)) }
+    if session.isOver { session.journal?.note(Journal.endMark) }
+  }
+
   /// Runs the lines of standard input, without editing.
   func read(isPrompting: Bool) {
-    if isPrompting { greet() }
+    if isPrompting {
+      Interrupts.install()
+      greet()
+    }
     var reader = LineReader()
     while !session.isOver {
       if isPrompting { session.console.tell(Program.prompt) }
@@ -72,8 +84,11 @@ final class Conversation {
     let checker = session.workspace.checker
     session.console.tell(
       "\(Program.name) \(Program.version): \(checker.sourceIDs.count) sources, "
-        + "\(checker.facts.count) facts. Type a claim, or help.\n"
+        + "\(checker.facts.count) facts. Type a claim, help or tour.\n"
     )
+    if let journal = session.journal, JournalFolder.unended(beside: journal) != nil {
+      session.console.tell("The last session was cut off: resume takes it up.\n")
+    }
     guard let rc, Paths.resolved(rc) != nil else { return }
     switch Script.read(rc) {
     case .success(let script): for line in script.typed { session.run(line.text) }

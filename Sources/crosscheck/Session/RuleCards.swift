@@ -6,7 +6,7 @@ struct RuleCards {
   let book: RuleBook
 
   /// A card in words.
-  private struct Card {
+  struct Card {
     var kind: String
     var name: String
     var summary: String
@@ -15,6 +15,9 @@ struct RuleCards {
   }
 
   var names: [String] { cards.map(\.name) }
+
+  /// All cards, in the order of the rule book.
+  var summaries: [Card] { cards }
 
   /// What to say of a name that no card has.
   static func unknown(_ name: String, among names: [String]) -> Diagnostic {

@@ -23,6 +23,8 @@ struct Session: Sendable {
   /// The lines that old output in a pasted transcript may hold.
   private var echoes: Set<Substring> = []
   private var isStateChanged = false
+  /// Whether lines are repeated, of which nothing is shown.
+  private var isRepeating = false
 
   init(workspace: Workspace, console: Console) {
     state = SessionState(workspace: workspace)
@@ -39,6 +41,7 @@ struct Session: Sendable {
     isStateChanged = false
     correction = nil
     transcript.begin(input)
+    let entry = transcript.count - 1
     let arguments = Array(words.dropFirst())
     if let command = SessionCommand.named(first), command.takes(arguments) {
       if command.isAside { transcript.setAside() }
@@ -46,8 +49,23 @@ struct Session: Sendable {
     } else {
       answer(input)
     }
-    if isStateChanged { past.note(before, entry: transcript.count - 1) }
+    if isStateChanged { past.note(before, entry: entry) }
     flush()
+  }
+
+  /// Runs lines of an earlier session on a fresh state, and shows nothing of it.
+  mutating func `repeat`(_ lines: [String], from fresh: SessionState, asPartOf line: String) {
+    state = fresh
+    journal?.begin(at: fresh.workspace.locations)
+    isRepeating = true
+    for line in lines { run(line) }
+    isRepeating = false
+    // The lines are the session's own from now on; nothing before them can be undone.
+    past = SessionHistory()
+    isStateChanged = false
+    correction = nil
+    transcript.begin(line)
+    transcript.setAside()
   }
 
   /// Changes what the session knows; `undo` comes back to what was before the line.
@@ -56,33 +74,26 @@ struct Session: Sendable {
     return body(&state)
   }
 
-  /// Takes up another state as if it had always been; nothing before it can be undone.
-  mutating func begin(from fresh: SessionState) {
-    state = fresh
-    past = SessionHistory()
-    isStateChanged = false
-  }
-
   // MARK: Output
 
   /// Writes a result, and remembers it as possible old output.
   mutating func show(_ text: String) {
     if !echoes.isEmpty { echoes.formUnion(text.split(separator: "\n")) }
     transcript.add(text)
-    if !console.isPaging { console.show(text) }
+    if !console.isPaging, !isRepeating { console.show(text) }
   }
 
   /// Writes what was wrong with a line.
   mutating func tell(_ diagnostics: [Diagnostic]) {
     if diagnostics.contains(where: { $0.severity == .error }) { transcript.markMistaken() }
-    console.tell(diagnostics)
+    if !isRepeating { console.tell(diagnostics) }
   }
 
   /// Writes what stands ready for the pager; long texts go through it.
   mutating func flush() {
     guard console.isPaging else { return }
     let text = transcript.takeUnshown()
-    if !text.isEmpty { Pager.show(text, console: console) }
+    if !text.isEmpty, !isRepeating { Pager.show(text, console: console) }
   }
 
   // MARK: Claims
