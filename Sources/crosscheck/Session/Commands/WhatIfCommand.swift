@@ -13,7 +13,7 @@ extension SessionCommand {
     details: """
       PART is place, outside, operation, agent, time or value; nothing behind the sign leaves the
       part open. The claim itself stays as it is; accept asks the changed one.
-        whatif operation=Barkhane value=53
+        whatif operation=NAME value=53
         whatif time=2013    whatif value>=53    whatif place=
       """
   ) { session, words in
