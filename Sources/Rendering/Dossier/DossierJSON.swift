@@ -1,53 +1,53 @@
 import Documents
 
 /// A report on claims as one JSON object.
-package struct DossierJSON: Encodable {
-  private struct SourceRow: Encodable {
-    var id: String
-    var file: String
-    var title: String?
-    var publisher: String?
-    var author: String?
-    var earliest: String?
-    var latest: String?
-    var bytes: Int
-    var fingerprint: String
+package struct DossierJSON: JSONWritable {
+  private let dossier: Dossier
+
+  package init(_ dossier: Dossier) { self.dossier = dossier }
+
+  package func write(to json: inout JSONWriter) {
+    json.object { row in
+      row.member("claims", dossier.results.map { ScriptRow($0, withProofs: true) })
+      row.member("command", dossier.command)
+      row.member("conflicts", dossier.conflicts.map(ConflictRow.init))
+      row.member("program", dossier.program)
+      row.member("schema", 1)
+      row.member("sources", dossier.documents.map(SourceRow.init))
+      row.member("unread", dossier.unread.map(UnreadRow.init))
+      row.member("unreadable", dossier.unreadable)
+    }
   }
+}
 
-  private struct UnreadRow: Encodable {
-    var place: String
-    var quote: String
+/// What is known of a source, as a JSON object.
+private struct SourceRow: JSONWritable {
+  let document: Document
+
+  func write(to json: inout JSONWriter) {
+    let source = document.source
+    json.object { row in
+      row.member("author", source.author?.value)
+      row.member("bytes", document.text.bytes.count)
+      row.member("earliest", source.date.map { "\($0.earliest)" })
+      row.member("file", document.text.path)
+      row.member("fingerprint", Dossier.fingerprint(of: document.text.bytes))
+      row.member("id", source.id)
+      row.member("latest", source.date.map { "\($0.latest)" })
+      row.member("publisher", source.publisher?.value)
+      row.member("title", source.title?.value)
+    }
   }
+}
 
-  private let schema = 1
-  private let program: String
-  private let command: String
-  private let unreadable: [String]
-  private let unread: [UnreadRow]
-  private let claims: [ScriptRow]
-  private let conflicts: [ConflictRow]
-  private let sources: [SourceRow]
+/// A sentence with a figure that no rule understood, as a JSON object.
+private struct UnreadRow: JSONWritable {
+  let sentence: Dossier.UnreadSentence
 
-  package init(_ dossier: Dossier) {
-    program = dossier.program
-    command = dossier.command
-    unreadable = dossier.unreadable
-    unread = dossier.unread.map { UnreadRow(place: $0.place, quote: $0.quote) }
-    claims = dossier.results.map { ScriptRow($0, withProofs: true) }
-    conflicts = dossier.conflicts.map(ConflictRow.init)
-    sources = dossier.documents.map { document in
-      let source = document.source
-      return SourceRow(
-        id: source.id,
-        file: document.text.path,
-        title: source.title?.value,
-        publisher: source.publisher?.value,
-        author: source.author?.value,
-        earliest: source.date.map { "\($0.earliest)" },
-        latest: source.date.map { "\($0.latest)" },
-        bytes: document.text.bytes.count,
-        fingerprint: Dossier.fingerprint(of: document.text.bytes)
-      )
+  func write(to json: inout JSONWriter) {
+    json.object { row in
+      row.member("place", sentence.place)
+      row.member("quote", sentence.quote)
     }
   }
 }

@@ -38,12 +38,7 @@ package struct TableText {
       .joined(separator: "\"\"") + "\""
   }
 
-  private var json: String {
-    let objects = table.rows.map { row in
-      Dictionary(zip(table.columns, row)) { first, _ in first }
-    }
-    return JSONText.pretty(objects) + "\n"
-  }
+  private var json: String { JSONText.pretty(TableRows(table: table)) + "\n" }
 
   private var markdown: String {
     func line(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |\n" }
@@ -66,5 +61,23 @@ package struct TableText {
   private var ruled: String {
     TableRuling(isBoxed: mode == .box, glyphs: style.form == .graphic ? .graphic : .plain)
       .text(of: table, width: style.width)
+  }
+}
+
+/// The rows of a table as JSON objects, with their members in the order of the columns.
+private struct TableRows: JSONWritable {
+  let table: Table
+
+  func write(to json: inout JSONWriter) {
+    json.array { list in
+      for row in table.rows {
+        list.object { object in
+          for (column, cell) in zip(table.columns, row) {
+            object.key(named: column)
+            object.string(cell)
+          }
+        }
+      }
+    }
   }
 }

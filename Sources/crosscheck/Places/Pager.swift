@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 
 /// Shows long texts a screen at a time, by the program that the user prefers.
@@ -13,8 +12,9 @@ enum Pager {
 
   /// `CROSSCHECK_PAGER`, then `PAGER`, then less; nil when the user wants none.
   static var command: String? {
-    let environment = ProcessInfo.processInfo.environment
-    let command = environment["CROSSCHECK_PAGER"] ?? environment["PAGER"] ?? "less"
+    let named = ["CROSSCHECK_PAGER", "PAGER"].lazy
+      .compactMap { (name: String) in getenv(name) }.first
+    let command = named.map { String(cString: $0) } ?? "less"
     return ["", "cat"].contains(command) ? nil : command
   }
 
