@@ -3,6 +3,8 @@ import Verdicts
 /// The signs of a form.
 struct Glyphs: Sendable {
   var underline: String
+  /// Under what decides among the underlined words.
+  var deciding: String
   var elision: String
   var branch: String
   var lastBranch: String
@@ -15,6 +17,7 @@ struct Glyphs: Sendable {
 
   static let graphic = Glyphs(
     underline: "─",
+    deciding: "━",
     elision: "[…]",
     branch: "├─ ",
     lastBranch: "└─ ",
@@ -25,7 +28,8 @@ struct Glyphs: Sendable {
   )
 
   static let plain = Glyphs(
-    underline: "^",
+    underline: "-",
+    deciding: "^",
     elision: "[...]",
     branch: "+- ",
     lastBranch: "`- ",
