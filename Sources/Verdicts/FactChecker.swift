@@ -132,7 +132,8 @@ package struct FactChecker: Sendable {
         claim: claim,
         understood: Understanding.text(of: read),
         notes: read.notes,
-        verdicts: verdicts.sorted { $0.source < $1.source }
+        verdicts: verdicts.sorted { $0.source < $1.source },
+        voices: VoiceCounter(documents: documents).voices(of: verdicts)
       )
     )
   }

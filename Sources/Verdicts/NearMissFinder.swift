@@ -15,7 +15,16 @@ struct NearMissFinder {
       score(stored.statement, part.statement, wanted).map { (stored, $0) }
     }
     let best = scored.sorted { ($0.1, $1.0.id) > ($1.1, $0.0.id) }
-    return apart(best.map(\.0)).map { stored in
+    return misses(apart(best.map(\.0)), of: part, in: document)
+  }
+
+  /// Statements that do not speak to a claim, each with what parts it from the claim.
+  func misses(
+    _ statements: [StoredStatement],
+    of part: Claim.Part,
+    in document: Document
+  ) -> [NearMiss] {
+    statements.map { stored in
       NearMiss(
         evidence: evidence.evidence(of: stored, in: document),
         why: difference(stored.statement, part.statement)

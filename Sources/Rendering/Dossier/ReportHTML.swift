@@ -10,7 +10,11 @@ struct ReportHTML {
     var text = "<p><strong>\(Wording.counts(report)).</strong> Understood as: "
     text += "\(Markup.escaped(report.understood)).</p>\n"
     for note in report.notes { text += "<p>Note: \(Markup.escaped(note)).</p>\n" }
-    return text + (report.speaking + report.notSpeaking).map(block).joined()
+    text += (report.speaking + report.notSpeaking).map(block).joined()
+    let notes = AnswerNotes(report: report)
+    if let voices = notes.voices { text += "<p>\(Markup.escaped(Wording.sentence(voices)))</p>\n" }
+    for question in notes.questions { text += "<p>Open: \(Markup.escaped(question))</p>\n" }
+    return text
   }
 
   /// Two statements, and why they are put side by side.
@@ -39,6 +43,9 @@ struct ReportHTML {
     text += "<h3>\(Self.badge(verdict.kind)) \(Markup.escaped(verdict.source)): "
     text += "\(Markup.escaped(Wording.reason(of: verdict)))</h3>\n"
     text += verdict.evidence.map(quote).joined()
+    text += verdict.considered.map { miss in
+      "<p>Not used: <q>\(Markup.escaped(miss.evidence.quote))</q>: \(Markup.escaped(miss.why)).</p>\n"
+    }.joined()
     if !verdict.explanation.isEmpty {
       text += "<p>Because: \(Markup.escaped(Wording.sentence(verdict.explanation)))</p>\n"
     }

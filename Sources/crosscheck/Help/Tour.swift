@@ -13,7 +13,7 @@ enum Tour {
   static func steps(of session: Session) -> [Step] {
     let checker = session.workspace.checker
     let claim = claim(of: session)
-    let source = checker.sourceIDs.first.map { SourceName.short($0, among: checker.sourceIDs) }
+    let source = checker.sourceIDs.first.map { ShortName.of($0, among: checker.sourceIDs) }
     return [
       Step(
         text: """

@@ -35,7 +35,7 @@ struct AnswerText {
   }
 
   private func name(_ source: String) -> String {
-    SourceName.short(source, among: session.workspace.checker.sourceIDs)
+    ShortName.of(source, among: session.workspace.checker.sourceIDs)
   }
 
   private func result(_ report: Report) -> ScriptResult {

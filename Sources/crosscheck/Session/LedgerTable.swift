@@ -15,7 +15,7 @@ enum LedgerTable {
   /// A row a claim: its number, the claim, and the verdict of each source.
   static func table(of session: Session) -> Table {
     let ids = session.workspace.checker.sourceIDs
-    var table = Table(["number", "claim"] + ids.map { SourceName.short($0, among: ids) })
+    var table = Table(["number", "claim"] + ids.map { ShortName.of($0, among: ids) })
     for (index, entry) in session.state.ledger.entries.enumerated() {
       table.add(
         ["C\(index + 1)", entry.claim]
@@ -43,7 +43,7 @@ enum LedgerTable {
       )
       let kinds = Verdict.Kind.allCases.compactMap { kind -> String? in
         let own = entry.report.verdicts.filter { $0.kind == kind }.map { verdict in
-          let name = SourceName.short(verdict.source, among: ids)
+          let name = ShortName.of(verdict.source, among: ids)
           return entry.before[verdict.source].map { "\(name) (was \($0.rawValue))" } ?? name
         }
         return own.isEmpty ? nil : "\(kind.rawValue) \(own.joined(separator: ", "))"

@@ -37,17 +37,6 @@ enum SourceName {
     )
   }
 
-  /// The shortest beginning of an id, in whole words, that names no other.
-  static func short(_ id: String, among ids: [String]) -> String {
-    var end = id.startIndex
-    while end < id.endIndex {
-      end = id[id.index(after: end)...].firstIndex { "-_ ".contains($0) } ?? id.endIndex
-      let name = String(id[..<end])
-      if case .success(id) = resolve(name, among: ids) { return name }
-    }
-    return id
-  }
-
   /// Why a name names no source.
   struct Failure: Error {
     var diagnostic: Diagnostic

@@ -32,7 +32,7 @@ extension SessionCommand {
     func lines(_ steps: [Assumption], _ mark: String) -> String {
       steps.enumerated().flatMap { index, step in
         Wrapping.hanging(
-          "\(SourceName.short(step.source, among: ids)): \(step.text)",
+          "\(ShortName.of(step.source, among: ids)): \(step.text)",
           after: "\(mark)\(index + 1)  ",
           width: style.width
         )
