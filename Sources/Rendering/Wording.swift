@@ -70,3 +70,8 @@ package enum Wording {
     "unreadable": "could not be read",
   ]
 }
+
+extension Report {
+  /// The verdicts in a few words, such as "1 agrees, 3 silent".
+  package var summary: String { Wording.counts(self) }
+}

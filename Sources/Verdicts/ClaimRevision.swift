@@ -100,7 +100,7 @@ struct ClaimRevision {
       analysis.mentions.contains { lists.contains(lexicon.concepts[$0.concept].list) }
     }
     if isKnown { return nil }
-    let names = lexicon.forms(of: lists).map(\.form)
+    let names = lexicon.concepts.filter { lists.contains($0.list) }.map(\.name)
     return ClaimMistake(
       diagnostic: Diagnostic(
         .error,

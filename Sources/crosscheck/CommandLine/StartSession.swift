@@ -33,7 +33,7 @@ struct StartSession: ParsableCommand {
       session.journal = JournalFolder(shared.environment)?.begin()
       session.journal?.begin(at: session.workspace.locations)
     }
-    let isEditing = LineEditor.isInteractive && shared.console.results.form != .narrated
+    let isEditing = LineEditor.isInteractive
     let rc = isAtTerminal && !shared.hasNoRC ? UserFiles.rc(shared.environment) : nil
     let history = isPrivate ? nil : UserFiles.history(shared.environment)
     MainActor.assumeIsolated { [session] in

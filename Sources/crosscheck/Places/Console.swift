@@ -21,7 +21,7 @@ struct Console: Sendable {
       if let width = options.width { console[keyPath: path].width = width }
       if let isColored = options.isColored { console[keyPath: path].isColored = isColored }
     }
-    console.isPaging = isConversation && options.isPaging
+    console.isPaging = isConversation && options.isPaging && console.results.form != .narrated
     return console
   }
 
@@ -57,7 +57,10 @@ struct Console: Sendable {
   }
 
   /// Writes all of some bytes; a reader that has gone ends the program quietly.
+  ///
+  /// Work that was broken off writes no more.
   private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) {
+    guard !Task.isCancelled else { return }
     var rest = bytes[...]
     while !rest.isEmpty {
       let slice = UnsafeRawBufferPointer(rebasing: rest)

@@ -17,6 +17,8 @@ struct SessionCommand: Sendable {
   var takesSigns = false
   /// Whether it is about the session itself, and so no part of what is recorded of it.
   var isAside = false
+  /// Whether it goes on until Ctrl-C ends it, and keeps what it did until then.
+  var isWaiting = false
   var summary: String
   var example: String
   /// More to say in its help.
@@ -41,6 +43,12 @@ struct SessionCommand: Sendable {
   /// The command of a name.
   static func named(_ name: String) -> SessionCommand? {
     all.first { $0.name == name || $0.aliases.contains(name) }
+  }
+
+  /// Whether a line is a command that goes on until Ctrl-C.
+  static func waits(_ line: String) -> Bool {
+    line.split(whereSeparator: \.isWhitespace).first.flatMap { named(String($0)) }?.isWaiting
+      == true
   }
 
   /// All names, aliases included.

@@ -10,6 +10,8 @@ struct Workspace: Sendable {
   private(set) var rules: RuleBook
   private(set) var ruleDiagnostics: [Diagnostic]
   private(set) var checker: FactChecker
+  /// What can be completed.
+  let vocabulary: SharedVocabulary
   /// The paths loaded, in order.
   private(set) var paths: [String] = []
   /// The files as they were when they were read.
@@ -25,7 +27,8 @@ struct Workspace: Sendable {
       locations: locations,
       rules: rules,
       ruleDiagnostics: ruleDiagnostics,
-      checker: FactChecker(rules: rules)
+      checker: FactChecker(rules: rules),
+      vocabulary: SharedVocabulary(rules)
     )
     var diagnostics = ruleDiagnostics
     var isMissing = !Paths.isFolder(locations.rules)

@@ -4,7 +4,7 @@ extension SessionCommand {
   static let help = SessionCommand(
     name: "help",
     group: .help,
-    arguments: "[NAME]",
+    arguments: "[TOPIC]",
     most: 1,
     isAside: true,
     summary: "this page; with a name, more on it",

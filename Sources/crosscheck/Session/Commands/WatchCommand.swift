@@ -8,6 +8,7 @@ extension SessionCommand {
     name: "watch",
     group: .sources,
     isAside: true,
+    isWaiting: true,
     summary: "reads changed files anew, says which verdicts move",
     example: "watch",
     details: """
