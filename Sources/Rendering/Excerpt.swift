@@ -29,7 +29,7 @@ struct Excerpt: Equatable {
     var cells = characters[window].enumerated().map { offset, character in
       let index = window.lowerBound + offset
       let isDeciding = deciding?.contains(index - marked.lowerBound) == true
-      let mark: Mark = isDeciding ? .deciding : .quoted
+      let mark: Mark = isDeciding ? .deciding : deciding == nil ? .quoted : .beside
       return Cell(character: character, mark: marked.contains(index) ? mark : nil)
     }
     cells = Self.trimmed(cells)
@@ -38,7 +38,7 @@ struct Excerpt: Equatable {
     rows = Self.wrapped(cells, width: width).map { Self.row($0, glyphs) }
   }
 
-  private enum Mark { case quoted, deciding }
+  private enum Mark { case quoted, deciding, beside }
 
   private struct Cell {
     var character: Character
@@ -118,13 +118,21 @@ struct Excerpt: Equatable {
 
   private static func row(_ cells: [Cell], _ glyphs: Glyphs) -> Row {
     let marks = cells.map { cell in
-      let sign = cell.mark.map { $0 == .deciding ? glyphs.deciding : glyphs.underline } ?? " "
-      return String(repeating: sign, count: DisplayWidth.of(cell.character))
+      String(repeating: sign(of: cell.mark, glyphs), count: DisplayWidth.of(cell.character))
     }
     var line = marks.joined()
     while line.last == " " { line.removeLast() }
     var text = String(cells.map(\.character))
     while text.last == " " { text.removeLast() }
     return Row(text: text, marks: line)
+  }
+
+  private static func sign(of mark: Mark?, _ glyphs: Glyphs) -> String {
+    switch mark {
+    case .quoted: glyphs.underline
+    case .deciding: glyphs.deciding
+    case .beside: glyphs.beside
+    case nil: " "
+    }
   }
 }

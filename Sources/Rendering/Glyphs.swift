@@ -3,8 +3,9 @@ import Verdicts
 /// The signs of a form.
 struct Glyphs: Sendable {
   var underline: String
-  /// Under what decides among the underlined words.
+  /// Under what decides among the marked words, and under the others of them.
   var deciding: String
+  var beside: String
   var elision: String
   var branch: String
   var lastBranch: String
@@ -18,6 +19,7 @@ struct Glyphs: Sendable {
   static let graphic = Glyphs(
     underline: "─",
     deciding: "━",
+    beside: "─",
     elision: "[…]",
     branch: "├─ ",
     lastBranch: "└─ ",
@@ -28,8 +30,9 @@ struct Glyphs: Sendable {
   )
 
   static let plain = Glyphs(
-    underline: "-",
+    underline: "^",
     deciding: "^",
+    beside: "-",
     elision: "[...]",
     branch: "+- ",
     lastBranch: "`- ",
