@@ -23,7 +23,7 @@ package struct FactChecker: Sendable {
   package private(set) var documents: [Document] = []
   private var unreadable: Set<String> = []
   private(set) var judge: Judge?
-  private var words: Set<String> = []
+  private var vocabularies: [String: Set<String>] = [:]
   private(set) var unreadSentences: [String: [Span]] = [:]
   /// Why the check rules cannot run, if they cannot.
   package private(set) var ruleDiagnostics: [Diagnostic] = []
@@ -59,7 +59,7 @@ package struct FactChecker: Sendable {
     let analyses = analyser.analyses(of: document)
     let statements = reader.statements(of: document, analyses)
     store.add(statements, of: document, measures: reader.measures)
-    words.formUnion(document.tokens.map(\.word))
+    vocabularies[document.source.id] = Vocabulary.words(of: document)
     unreadSentences[document.source.id] = UnreadFigures.sentences(of: analyses, statements)
   }
 
@@ -72,7 +72,10 @@ package struct FactChecker: Sendable {
   /// Checks a claim, in the notation or in plain English, against every source.
   package func check(_ claim: String) -> Answer {
     guard let judge else { return .unread(ruleDiagnostics) }
-    let spelling = ClaimSpelling(lexicon: lexicon, articles: words)
+    let spelling = ClaimSpelling(
+      lexicon: lexicon,
+      articles: vocabularies.values.reduce(into: []) { $0.formUnion($1) }
+    )
     let claims = ClaimReader(
       lexicon: lexicon,
       analyser: analyser,
@@ -92,7 +95,8 @@ package struct FactChecker: Sendable {
         book: book
       )
       let writer = VerdictWriter(store: store, evidence: EvidenceWriter(), words: words)
-      let (findings, database) = judge.findings(on: part)
+      let context = Vocabulary.facts(on: part, in: vocabularies, store)
+      let (findings, database) = judge.findings(on: part, context: context)
       return documents.map { writer.verdict(of: $0, part, findings, database) }
     }
     let verdicts =

@@ -60,11 +60,16 @@ struct SentenceClaim {
 
   private func count(_ statement: Statement) -> Claim.Part {
     var statement = statement
-    if Self.quantities.contains(statement.type) {
+    if statement.type == "age" {
+      statement.slots.removeAll { $0.dimension != .population }
+    } else if Self.quantities.contains(statement.type) {
       // What a share or a duration is of, its sentence says in words, not in slots.
       statement.slots = []
     } else {
-      statement.details = []
+      // Where and at what it was, in words that no list knows.
+      statement.details = statement.details.filter {
+        $0.concept == nil && !isSaid($0, by: statement)
+      }
     }
     let value = statement.value
     var comparison = Claim.Operator.equal
@@ -84,6 +89,11 @@ struct SentenceClaim {
       statement.value?.interval = Interval(point)
     }
     return Claim.Part(statement: statement, comparison: comparison)
+  }
+
+  /// Whether a word of the claim is in a slot already, or is the verb of the count.
+  private func isSaid(_ detail: Detail, by statement: Statement) -> Bool {
+    statement.slots.contains { $0.name == detail.name } || Self.light.contains(detail.name)
   }
 
   /// An event: all that it names is asked of a source, but not its own kind again.

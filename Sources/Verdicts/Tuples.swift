@@ -132,6 +132,7 @@ struct Tuples {
       let value = name(detail.concept, detail.name)
       if detail.concept == nil { facts += sort(value) }
       facts.append(Fact("detail", [.symbol(id), .symbol(value)]))
+      if detail.isName { facts.append(Fact("named", [.symbol(id), .symbol(value)])) }
     }
     if let period = statement.period { facts.append(self.period(period, id)) }
     if let value = statement.value { facts += number(value, id) }

@@ -9,9 +9,22 @@ struct MeasureReader {
 
   var analysis: Analysis { slots.analysis }
 
+  private var ages: AgeReader { AgeReader(slots: slots) }
+
+  /// An age, and whose it is.
+  private func age(_ number: NumberMention) -> Statement {
+    var statement = quantity(number)
+    if let bearer = ages.bearer(of: number) {
+      statement.slots.append(bearer)
+      statement.details.removeAll { bearer.name.split(separator: " ").contains($0.name[...]) }
+    }
+    return statement
+  }
+
   func statements() -> [Statement] {
     let read = analysis.numbers.flatMap { number -> [Statement] in
       if let share = ratio(from: number) { return [quantity(share)] }
+      if !number.isOrdinal, let age = ages.age(number) { return [self.age(age)] }
       guard !number.isOrdinal, !number.isWeak, !isVague(number), !isWholeOfRatio(number) else {
         return []
       }
@@ -84,6 +97,7 @@ struct MeasureReader {
     let phrase =
       analysis.phrase(at: number.tokens.upperBound - 1)
       ?? analysis.phrase(at: number.tokens.lowerBound)
+    if let state = stated(number, phrase) { return state }
     var clauses = analysis.clauses.filter { holds($0, phrase, number) }
     if number.partOf != nil { clauses.reverse() }
     for (index, clause) in clauses.enumerated() {
@@ -137,7 +151,10 @@ struct MeasureReader {
       guard slots.list(mention) == "measure",
         let card = reader.measures[reader.lexicon.concepts[mention.concept].name]
       else { continue }
+      // "wanted in shooting": a gerund without an object counts nobody.
+      let isGerund = analysis.word(clause.verb.main).verb?.form == .gerund
       for cue in card.verbs where cue.words.first == clause.verb.lemma {
+        if isGerund, clause.object == nil, cue.counted == .object { continue }
         let role =
           clause.verb.isPassive ? NounRole.subject : cue.counted == .object ? .object : .subject
         if clause.verb.isPassive && cue.counted == .subject && !clause.verb.isReduced { continue }
@@ -161,6 +178,12 @@ struct MeasureReader {
     let part = analysis.part(around: number.tokens.lowerBound)
     let before = analysis.phrases.filter {
       part.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= number.tokens.lowerBound
+    }
+    // "claimed the lives of four people"
+    if let phrase, let last = before.last, last.tokens.upperBound + 1 == phrase.tokens.lowerBound,
+      analysis.word(last.tokens.upperBound).text == "of", nounCard(in: last.tokens) != nil
+    {
+      return last
     }
     guard isBare(phrase, number) else { return nil }
     return before.last { nounCard(in: $0.tokens) != nil }

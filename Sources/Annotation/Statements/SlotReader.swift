@@ -302,9 +302,12 @@ struct SlotReader {
       guard word.tag == .nominal || word.tag == .verb || isManner || isTimeUnit,
         word.text.utf8.count > 2
       else { continue }
-      let name = word.tag == .verb ? word.verb?.lemma ?? word.noun : word.noun
-      if !Self.light.contains(name) {
-        details.append(Detail(concept: nil, name: name, tokens: token..<(token + 1)))
+      let isName = analysis.names.contains { $0.tokens.contains(token) }
+      let name = isName ? word.text : word.tag == .verb ? word.verb?.lemma ?? word.noun : word.noun
+      if isName || !Self.light.contains(name) {
+        details.append(
+          Detail(concept: nil, name: name, tokens: token..<(token + 1), isName: isName)
+        )
       }
     }
     var seen: Set<Detail> = []
