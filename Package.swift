@@ -54,7 +54,7 @@ let package = Package(
     target("Verdicts", ["Documents", "Reading", "RuleFiles", "Annotation", "Inference"]),
     target("Rendering", ["Documents", "Annotation", "Inference", "Verdicts"]),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
-    target("LineEditing", ["CLibEdit"]),
+    target("LineEditing", ["Documents", "CLibEdit"]),
     .executableTarget(
       name: "crosscheck",
       dependencies: [
@@ -74,8 +74,8 @@ let package = Package(
       ["Documents", "Reading", "RuleFiles", "Annotation", "Inference"],
       exclude: ["Gold"]
     ),
-    tests(of: "Rendering", ["Documents", "Verdicts"]),
-    tests(of: "LineEditing", exclude: ["Terminal"]),
+    tests(of: "Rendering", ["Documents", "Annotation", "Verdicts"]),
+    tests(of: "LineEditing", ["Documents", "CLibEdit"], exclude: ["Terminal"]),
     tests(of: "crosscheck", exclude: ["Fixtures", "Sessions"]),
     tests(named: "HouseTests"),
   ]

@@ -1,3 +1,5 @@
+internal import Documents
+
 /// Where libedit has put the cursor: how many rows under the row of the prompt.
 enum CursorRow {
   /// The row of the cursor after a terminal that was `drawn` columns wide took a new width.
@@ -36,6 +38,6 @@ enum CursorRow {
   private static func size(of scalar: Unicode.Scalar, at column: Int) -> Int {
     if scalar == "\t" { return 8 - column % 8 }
     if scalar.value < 0x20 || scalar.value == 0x7F { return 2 }
-    return columns(of: scalar)
+    return DisplayWidth.of(scalar)
   }
 }

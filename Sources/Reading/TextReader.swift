@@ -46,6 +46,20 @@ package enum TextReader {
     return (document, [])
   }
 
+  /// Reads all of a text as statements, without looking for page furniture.
+  ///
+  /// The bytes must be valid UTF-8; white space alone gives a document without sentences.
+  package static func read(statements bytes: [UInt8], source: Source) -> Document {
+    let text = SourceText(path: "", bytes: bytes)
+    var document = Document(source: source, text: text, blocks: [], sentences: [], tokens: [])
+    document.tokens.reserveCapacity(bytes.count / 5)
+    for passage in PassageSplitter.passages(of: text) {
+      document.blocks.append(Block(kind: .paragraph, span: passage.span))
+      append(passage.tokens, block: document.blocks.count - 1, to: &document)
+    }
+    return document
+  }
+
   /// Reads a typed sentence as one paragraph, without looking for page furniture.
   package static func read(sentence: String, id: String = "") -> Document {
     let text = SourceText(path: "", sentence)

@@ -2,7 +2,7 @@ internal import Annotation
 internal import Documents
 
 /// Quotes the words of a statement and says what they were read as.
-struct EvidenceWriter {
+struct EvidenceWriter: Sendable {
   func evidence(of stored: StoredStatement, in document: Document) -> Evidence {
     let statement = stored.statement
     return Evidence(

@@ -15,8 +15,7 @@ extension FactChecker {
   package var facts: [StoredFact] {
     let writer = EvidenceWriter()
     return documents.flatMap { document in
-      store.statements.filter { $0.source == document.source.id && $0.statement.rule != "verb" }.map
-      {
+      store.statements(of: document.source.id).filter { $0.statement.rule != "verb" }.map {
         StoredFact(
           id: $0.id,
           source: $0.source,

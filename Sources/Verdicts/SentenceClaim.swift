@@ -67,8 +67,11 @@ struct SentenceClaim {
       statement.slots = []
     } else {
       // Where and at what it was, in words that no list knows.
+      statement.slots.removeAll { $0.dimension == .place && $0.concept == nil }
+      let isNamed = statement.details.contains(where: \.isName)
       statement.details = statement.details.filter {
-        $0.concept == nil && !isSaid($0, by: statement)
+        ($0.concept == nil || isNamed && isOccasion($0, of: statement))
+          && !isSaid($0, by: statement)
       }
     }
     let value = statement.value
@@ -91,9 +94,16 @@ struct SentenceClaim {
     return Claim.Part(statement: statement, comparison: comparison)
   }
 
+  /// "the Rochester shooting": what happened there, beside the count itself.
+  private func isOccasion(_ detail: Detail, of statement: Statement) -> Bool {
+    guard let concept = detail.concept, detail.name != statement.type else { return false }
+    return ["event", "measure", "things", "actions"].contains(lexicon.concepts[concept].list)
+  }
+
   /// Whether a word of the claim is in a slot already, or is the verb of the count.
   private func isSaid(_ detail: Detail, by statement: Statement) -> Bool {
-    statement.slots.contains { $0.name == detail.name } || Self.light.contains(detail.name)
+    if let value = statement.value, value.tokens.overlaps(detail.tokens) { return true }
+    return statement.slots.contains { $0.name == detail.name } || Self.light.contains(detail.name)
   }
 
   /// An event: all that it names is asked of a source, but not its own kind again.

@@ -115,6 +115,7 @@ struct Tuples {
     for slot in statement.slots {
       let value = name(slot.concept, slot.name)
       if slot.concept == nil { facts += sort(value) }
+      if slot.dimension == .place { facts += spelt(slot, value) }
       facts.append(
         Fact(
           "slot",
@@ -137,6 +138,13 @@ struct Tuples {
     if let period = statement.period { facts.append(self.period(period, id)) }
     if let value = statement.value { facts += number(value, id) }
     return facts
+  }
+
+  /// The words of the name of a place.
+  private func spelt(_ slot: Slot, _ value: String) -> [Fact] {
+    Lexicon.words(of: slot.name).map {
+      Fact("spelt", [.symbol(value), .symbol("words:\($0)")])
+    }
   }
 
   private func period(_ slot: PeriodSlot, _ id: String) -> Fact {

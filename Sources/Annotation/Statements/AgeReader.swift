@@ -22,7 +22,11 @@ struct AgeReader {
   /// Whose age it is: a name of the sentence, or the person spoken of last.
   func bearer(of number: NumberMention) -> Slot? {
     if let name = before(number) ?? behind(number) ?? subject(of: number) { return slot(name) }
-    guard let clause = analysis.clauses.first(where: { $0.verb.tokens.upperBound <= number.tokens.lowerBound && number.tokens.lowerBound - $0.verb.tokens.upperBound < 2 }),
+    guard
+      let clause = analysis.clauses.first(where: {
+        $0.verb.tokens.upperBound <= number.tokens.lowerBound
+          && number.tokens.lowerBound - $0.verb.tokens.upperBound < 2
+      }),
       clause.subject?.isPronoun == true, let last = slots.discourse.names.last
     else { return nil }
     var bearer = slot(last)
@@ -62,9 +66,12 @@ struct AgeReader {
 
   /// The name right before: over a comma, a bracket, "age", "aged", "a", "was".
   private func before(_ number: NumberMention) -> NameMention? {
-    let links: Set<String> = [",", "(", "age", "aged", "ages", "a", "an", "the", "is", "was", ".", "jr", "sr"]
+    let links: Set<String> = [
+      ",", "(", "age", "aged", "ages", "a", "an", "the", "is", "was", ".", "jr", "sr",
+    ]
     var token = number.tokens.lowerBound - 1
-    while token >= analysis.base, number.tokens.lowerBound - token < 5, links.contains(text(token)) {
+    while token >= analysis.base, number.tokens.lowerBound - token < 5, links.contains(text(token))
+    {
       token -= 1
     }
     guard token < number.tokens.lowerBound - 1 else { return nil }

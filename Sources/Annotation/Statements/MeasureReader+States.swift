@@ -5,13 +5,21 @@ internal import RuleFiles
 extension MeasureReader {
   /// What a number counts when the word behind what it counts is a state that a card names: a noun
   /// of the card, or the participle of a verb whose object it counts.
-  func stated(_ number: NumberMention, _ phrase: NounPhrase?) -> Counted? {
+  ///
+  /// The verb of a clause is a state only `withVerbs`, when its roles told nothing.
+  func stated(
+    _ number: NumberMention,
+    _ phrase: NounPhrase?,
+    withVerbs: Bool = false
+  ) -> Counted? {
     guard number.partOf == nil, !isWhole(number) else { return nil }
     let behind = number.tokens.upperBound
     let end = phrase.map { max($0.tokens.upperBound, behind) } ?? behind
     for start in behind..<min(end + 4, analysis.base + analysis.words.count) {
       guard isBetween(behind..<start, end: end) else { return nil }
-      guard let (card, cue, tokens) = state(at: start), isLast(tokens, end) else { continue }
+      guard withVerbs || !analysis.clauses.contains(where: { $0.verb.main == start }),
+        let (card, cue, tokens) = state(at: start), isLast(tokens, end)
+      else { continue }
       let counted = behind..<min(start, end)
       return Counted(
         phrase: counted.isEmpty

@@ -25,7 +25,9 @@ struct MeasureReader {
     let read = analysis.numbers.flatMap { number -> [Statement] in
       if let share = ratio(from: number) { return [quantity(share)] }
       if !number.isOrdinal, let age = ages.age(number) { return [self.age(age)] }
-      guard !number.isOrdinal, !number.isWeak, !isVague(number), !isWholeOfRatio(number) else {
+      guard !number.isOrdinal, !number.isWeak || isPair(number), !isVague(number),
+        !isWholeOfRatio(number)
+      else {
         return []
       }
       switch number.unit {
@@ -51,6 +53,15 @@ struct MeasureReader {
     part.period = part.period ?? whole.period
     part.span = part.span.union(whole.span)
     return part
+  }
+
+  /// "one of the two people killed": as a pronoun "the two" is weak, before a noun it counts.
+  private func isPair(_ number: NumberMention) -> Bool {
+    let next = number.tokens.upperBound
+    return number.unit == .count && number.point == 2 && number.tokens.count == 1
+      && next < analysis.base + analysis.words.count && analysis.word(next).tag == .nominal
+      && number.tokens.lowerBound > analysis.base
+      && analysis.word(number.tokens.lowerBound - 1).text == "the"
   }
 
   /// "several", "a few": no figure that a claim could be held against.
@@ -111,6 +122,7 @@ struct MeasureReader {
         return Counted(phrase: phrase, clause: clause, card: card, cue: cue)
       }
     }
+    if let state = stated(number, phrase, withVerbs: true) { return state }
     if let owner = owner(of: number, phrase), let (card, cue) = nounCard(in: owner.tokens) {
       return Counted(
         phrase: phrase,
