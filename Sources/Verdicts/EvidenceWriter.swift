@@ -10,6 +10,8 @@ struct EvidenceWriter: Sendable {
       place: document.text.place(at: statement.span.start),
       span: statement.span,
       quote: document.text[statement.span],
+      fileSpan: document.text.fileSpan(of: statement.span),
+      fileQuote: document.text.fileWords(of: statement.span),
       sentence: document.sentences[statement.sentence].span,
       readAs: Self.notation(of: statement),
       scope: scope(of: statement),

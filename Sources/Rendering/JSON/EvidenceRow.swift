@@ -8,7 +8,7 @@ package struct EvidenceRow: Encodable {
   package init(_ evidence: Evidence) { self.evidence = evidence }
 
   private enum Key: String, CodingKey {
-    case file, line, column, start, end, quote, scope, attribution, rule
+    case file, line, column, start, end, quote, words, scope, attribution, rule
     case readAs = "read_as"
     case scopeStatus = "scope_status"
   }
@@ -18,9 +18,11 @@ package struct EvidenceRow: Encodable {
     try row.encode(evidence.path, forKey: .file)
     try row.encode(evidence.place.line, forKey: .line)
     try row.encode(evidence.place.column, forKey: .column)
-    try row.encode(evidence.span.start, forKey: .start)
-    try row.encode(evidence.span.end, forKey: .end)
-    try row.encode(evidence.quote, forKey: .quote)
+    try row.encode(evidence.fileSpan.start, forKey: .start)
+    try row.encode(evidence.fileSpan.end, forKey: .end)
+    try row.encode(evidence.fileQuote, forKey: .quote)
+    // The words as they are read, where markup stands between them or an encoding differs.
+    if evidence.quote != evidence.fileQuote { try row.encode(evidence.quote, forKey: .words) }
     try row.encode(evidence.readAs, forKey: .readAs)
     try row.encode(scope, forKey: .scope)
     try row.encode(statuses, forKey: .scopeStatus)
