@@ -16,7 +16,7 @@ struct Tuples {
 
   /// The name of a value in tuples: its list and its name, so that no two lists mix.
   func name(_ concept: Int?, _ word: String) -> String {
-    concept.map { names[$0] } ?? "words:\(word)"
+    concept.map { names[$0] } ?? "words:\(word.lowercased())"
   }
 
   /// What the word lists and cards say, once for all claims.

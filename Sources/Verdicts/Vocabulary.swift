@@ -27,7 +27,9 @@ enum Vocabulary {
     for detail in part.statement.details where detail.concept == nil {
       for (source, words) in vocabularies.sorted(by: { $0.key < $1.key })
       where words.contains(detail.name) {
-        facts.append(Fact("mentioned", [.symbol(source), .symbol("words:\(detail.name)")]))
+        facts.append(
+          Fact("mentioned", [.symbol(source), .symbol("words:\(detail.name.lowercased())")])
+        )
       }
     }
     return facts + aliases(part, store)
@@ -42,12 +44,13 @@ enum Vocabulary {
       known.formUnion(stored.statement.slots.filter { $0.concept == nil }.map(\.name))
     }
     return asked.flatMap { name in
-      let words = name.split(separator: " ")
+      let words = NameMention.words(of: name)
       return known.sorted().flatMap { other -> [Fact] in
-        guard other != name, NameMention.canBeSame(words, other.split(separator: " ")) else {
+        guard other != name, NameMention.canBeSame(words, NameMention.words(of: other)) else {
           return []
         }
-        let (one, two) = (Value.symbol("words:\(name)"), Value.symbol("words:\(other)"))
+        let one = Value.symbol("words:\(name.lowercased())")
+        let two = Value.symbol("words:\(other.lowercased())")
         return [Fact("part", [one, two]), Fact("part", [two, one])]
       }
     }

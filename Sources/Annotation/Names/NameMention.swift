@@ -5,13 +5,19 @@ package struct NameMention: Hashable, Sendable {
   /// Its words in lower case, without marks and without what follows a name ("Jr").
   package var words: [String]
 
-  package init(tokens: Range<Int>, words: [String]) {
+  /// The words as they are written, in one string.
+  package var text: String
+
+  package init(tokens: Range<Int>, text: String) {
     self.tokens = tokens
-    self.words = words
+    self.text = text
+    words = Self.words(of: text)
   }
 
-  /// The words as one string, by which the name stands in statements.
-  package var text: String { words.joined(separator: " ") }
+  /// The words of a written name in lower case, by which names are compared.
+  package static func words(of text: String) -> [String] {
+    text.split(separator: " ").map { $0.lowercased() }
+  }
 
   /// Whether two names can be of the same: their last words are one, and where both have more,
   /// the first of one is a word of the other ("Robert Thomas", "Robert James Thomas", "Thomas").

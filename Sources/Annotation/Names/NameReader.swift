@@ -1,7 +1,11 @@
+internal import Documents
+
 /// Finds runs of capitalised words: the names of people, places, teams, films.
 struct NameReader {
   let words: [Word]
   let base: Int
+  /// The text in which the words stand.
+  let document: Document
 
   func names() -> [NameMention] {
     if isHeadline { return [] }
@@ -13,14 +17,19 @@ struct NameReader {
         continue
       }
       let end = end(from: index)
-      let kept = words[index..<end].filter { $0.tag != .mark }.map(\.text)
-        .filter { !Self.suffixes.contains($0) }
-      if !kept.isEmpty, index > 0 || end - index > 1 || isNameAlone {
-        names.append(NameMention(tokens: (base + index)..<(base + end), words: kept))
+      let text = written(index..<end)
+      if !text.isEmpty, index > 0 || end - index > 1 || isNameAlone {
+        names.append(NameMention(tokens: (base + index)..<(base + end), text: text))
       }
       index = end
     }
     return names
+  }
+
+  /// The words of a name as its text has them, without marks and what follows names.
+  private func written(_ range: Range<Int>) -> String {
+    range.filter { words[$0].tag != .mark && !Self.suffixes.contains(words[$0].text) }
+      .map { document.text[document.tokens[base + $0].span] }.joined(separator: " ")
   }
 
   private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]

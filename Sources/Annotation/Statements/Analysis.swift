@@ -78,7 +78,7 @@ package struct Analyser: Sendable {
       times: times,
       phrases: phrases,
       clauses: clauses,
-      names: NameReader(words: words, base: base).names()
+      names: NameReader(words: words, base: base, document: document).names()
     )
   }
 }

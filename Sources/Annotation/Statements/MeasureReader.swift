@@ -16,7 +16,8 @@ struct MeasureReader {
     var statement = quantity(number)
     if let bearer = ages.bearer(of: number) {
       statement.slots.append(bearer)
-      statement.details.removeAll { bearer.name.split(separator: " ").contains($0.name[...]) }
+      let words = NameMention.words(of: bearer.name)
+      statement.details.removeAll { words.contains($0.name) }
     }
     return statement
   }
