@@ -78,16 +78,24 @@ struct SentenceClaim {
 
   private func count(_ statement: Statement) -> Claim.Part {
     var statement = statement
-    if Self.quantities.contains(statement.type) {
+    if statement.type == "age" {
+      statement.slots.removeAll { $0.dimension != .population }
+    } else if Self.quantities.contains(statement.type) {
       // What a share or a duration is of, its sentence says in words, not in slots.
       statement.slots = []
       statement.details = Detail.eachWordOnce(statement.details)
-    } else {
-      // "250 soldiers came from Senegal": a name without a slot still says which are meant.
+    } else if statement.type == "number" {
       statement.details = Detail.eachWordOnce(statement.details).filter { detail in
-        (statement.type == "number" ? !Self.light.contains(detail.name) : isName(detail))
-          && !isMeasure(detail)
+        !Self.light.contains(detail.name) && !isMeasure(detail)
           && !statement.slots.contains { $0.concept == detail.concept && $0.name == detail.name }
+      }
+    } else {
+      // Where and at what it was, in words that no list knows or in names without a slot.
+      statement.slots.removeAll { $0.dimension == .place && $0.concept == nil }
+      let isNamed = statement.details.contains(where: \.isName)
+      statement.details = statement.details.filter {
+        ($0.concept == nil || isActor($0) || isNamed && isOccasion($0, of: statement))
+          && !isSaid($0, by: statement)
       }
     }
     let value = statement.value
@@ -110,13 +118,26 @@ struct SentenceClaim {
     return Claim.Part(statement: statement, comparison: comparison)
   }
 
-  private func isName(_ detail: Detail) -> Bool {
+  /// "250 soldiers came from Senegal": a place, a group or an operation.
+  private func isActor(_ detail: Detail) -> Bool {
     let lists = Discourse.actorLists.union(["operations"])
     return detail.concept.map { lists.contains(lexicon.concepts[$0].list) } ?? false
   }
 
   private func isMeasure(_ detail: Detail) -> Bool {
     detail.concept.map { ["measure", "event"].contains(lexicon.concepts[$0].list) } ?? false
+  }
+
+  /// "the Rochester shooting": what happened there, beside the count itself.
+  private func isOccasion(_ detail: Detail, of statement: Statement) -> Bool {
+    guard let concept = detail.concept, detail.name != statement.type else { return false }
+    return ["event", "measure", "things", "actions"].contains(lexicon.concepts[concept].list)
+  }
+
+  /// Whether a word of the claim is in a slot already, or is the verb of the count.
+  private func isSaid(_ detail: Detail, by statement: Statement) -> Bool {
+    if let value = statement.value, value.tokens.overlaps(detail.tokens) { return true }
+    return statement.slots.contains { $0.name == detail.name } || Self.light.contains(detail.name)
   }
 
   /// An event: all that it names is asked of a source, but not its own kind again.

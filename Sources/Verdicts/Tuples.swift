@@ -8,24 +8,16 @@ struct Tuples {
   let lexicon: Lexicon
   /// The name of each concept.
   private let names: [String]
-  /// The concepts that a word of their family also means, by its stem.
-  private let families: [String: Int]
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    families = Dictionary(
-      lexicon.singleWords(of: ["actions", "things", "qualities"]).map { (Stem.of($0), $1) },
-      uniquingKeysWith: { first, _ in first }
-    )
     names = lexicon.concepts.map { "\($0.list):\($0.name)" }
   }
 
-  /// The name of a value in tuples: its list and its name, so that no two lists mix; of a word that
-  /// no list has, that of its family.
+  /// The name of a value in tuples: its list and its name, so that no two lists mix.
   func name(_ concept: Int?, _ word: String) -> String {
     if let concept { return names[concept] }
-    let stem = Stem.of(word)
-    return families[stem].map { names[$0] } ?? "words:\(stem)"
+    return "words:\(word.lowercased())"
   }
 
   /// What the word lists and cards say, once for all claims.
@@ -123,6 +115,7 @@ struct Tuples {
     for slot in statement.slots {
       let value = name(slot.concept, slot.name)
       if slot.concept == nil { facts += sort(value) }
+      if slot.dimension == .place { facts += spelt(slot, value) }
       facts.append(
         Fact(
           "slot",
@@ -146,6 +139,7 @@ struct Tuples {
       if detail.concept == nil { facts += sort(value) }
       facts.append(Fact("detail", [.symbol(id), .symbol(value)]))
       if detail.isOwn { facts.append(Fact("own", [.symbol(id), .symbol(value)])) }
+      if detail.isName { facts.append(Fact("named", [.symbol(id), .symbol(value)])) }
     }
     if let period = statement.period {
       facts.append(self.period(period, id))
@@ -153,6 +147,13 @@ struct Tuples {
     }
     if let value = statement.value { facts += number(value, id) }
     return facts
+  }
+
+  /// The words of the name of a place.
+  private func spelt(_ slot: Slot, _ value: String) -> [Fact] {
+    Lexicon.words(of: slot.name).map {
+      Fact("spelt", [.symbol(value), .symbol("words:\($0)")])
+    }
   }
 
   private func period(_ slot: PeriodSlot, _ id: String) -> Fact {

@@ -114,11 +114,19 @@ package struct Detail: Hashable, Sendable {
   package var tokens: Range<Int>
   /// Whether the statement's own clause has it, not another clause of the sentence.
   package var isOwn = true
+  /// Whether it is a part of a name that no list knows.
+  package var isName: Bool
 
-  package init(concept: Int?, name: String, tokens: Range<Int> = 0..<0) {
+  package init(
+    concept: Int?,
+    name: String,
+    tokens: Range<Int> = 0..<0,
+    isName: Bool = false
+  ) {
     self.concept = concept
     self.name = name
     self.tokens = tokens
+    self.isName = isName
   }
 
   package static func == (a: Detail, b: Detail) -> Bool {

@@ -92,14 +92,6 @@ package struct Lexicon: Sendable {
   /// The phrases that may begin with a word, longest first.
   func phrases(beginning word: String) -> [Phrase] { phrases[word] ?? [] }
 
-  /// The words that name a concept of some lists by themselves.
-  package func singleWords(of lists: Set<String>) -> [(word: String, concept: Int)] {
-    phrases.values.joined().filter { phrase in
-      phrase.words.count == 1 && lists.contains(concepts[phrase.concept].list)
-    }
-    .map { ($0.words[0], $0.concept) }.sorted { $0.concept < $1.concept }
-  }
-
   private mutating func intern(_ concept: Concept) -> Int {
     if let number = numbers[concept] { return number }
     numbers[concept] = concepts.count
