@@ -87,6 +87,10 @@ extension TimeGrammar {
 
   /// The time that begins here; `isOpened` when "at" or its like stands before it.
   func clock(at index: Int, isOpened: Bool = false) -> (form: ClockForm, end: Int)? {
+    switch tag(index) {
+    case .hour, .digits, .decimal, .count, .half, .quarter, .article: break
+    default: return nil
+    }
     if case .hour(let hour) = tag(index) {
       return (ClockForm(time: ClockTime(hour: hour)), index + 1)
     }

@@ -137,11 +137,12 @@ extension TimeGrammar {
       }
     case .amount(let value): return (value.map(Double.init), index + 1)
     case .half: return (0.5, index + 1)
-    case .other:
+    case .other, .decimal:
       guard let piece = text.pieces[index] else { return nil }
       if piece.kind == .number {
         if let value = NumberWords.fractions[piece.text] { return (value, index + 1) }
-        return Digits(piece.text).map { ($0.value, index + 1) }
+        // Beyond that no length of time is meant, and days would overflow.
+        return Digits(piece.text).flatMap { $0.value < 1e9 ? ($0.value, index + 1) : nil }
       }
       if piece.text == "another" { return (1, index + 1) }
       return nil

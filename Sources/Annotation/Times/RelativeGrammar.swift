@@ -219,7 +219,7 @@ extension TimeGrammar {
   /// Whether a distance can be counted from a date.
   private func isOrigin(_ form: TimeForm) -> Bool {
     switch form {
-    case .length, .set, .window, .present, .past, .future, .open: false
+    case .length, .set, .window, .present, .recent, .past, .future, .open: false
     default: true
     }
   }
@@ -370,7 +370,7 @@ extension TimeGrammar {
   func vague(at index: Int, isDefinite: Bool = false) -> Read? {
     switch tag(index) {
     case .present: return Read(.present, index + 1)
-    case .recent: return Read(.past, index + 1)
+    case .recent: return Read(.recent, index + 1)
     case .past where word(index) == "recent":
       if let (length, end) = vagueLength(at: index + 1) {
         return Read(.window(length, sign: -1), end, length: index + 1..<end)
