@@ -71,6 +71,7 @@ struct TimexTests {
     ("1,500 years ago", ["1,500 years ago = 0522"]),
     ("999999999 centuries ago", ["999999999 centuries ago = \(Timex.year(2022 - 99_999_999_900))"]),
     ("999,999,999,999,999 centuries ago", ["centuries ago = PAST_REF"]),
+    ("It killed 300 last year.", ["last year = 2021"]),
     ("over the weekend", ["the weekend = 2022-W07-WE"]), ("over the years", ["the years = PXY"]),
     ("a decade ago", ["a decade ago = 2012"]),
     ("early Friday morning", ["early Friday morning = 2022-02-18TMO"]),
