@@ -161,7 +161,10 @@ struct Session: Sendable {
     else { return nil }
     let names = Spelling.nearest(word, in: SessionCommand.names)
     guard let name = names.first else { return nil }
-    correction = name + line.drop(while: \.isWhitespace).dropFirst(word.count)
+    // Only what is surely meant is put before the user, who might enter it unseen.
+    if Spelling.distance(word, name) == 1 {
+      correction = name + line.drop(while: \.isWhitespace).dropFirst(word.count)
+    }
     return [
       Diagnostic(
         .error,
