@@ -139,6 +139,10 @@ def a_mistyped_command_stands_corrected_at_the_prompt():
     s.send("\r")
     s.says("no claims yet")
     s.wait_for_prompt()
+    s.send("help versicts\r")
+    s.shows("help verdicts")
+    s.send(CTRL_C)
+    s.wait_for_prompt()
     s.quit()
 
 
