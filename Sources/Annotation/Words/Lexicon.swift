@@ -102,14 +102,6 @@ package struct Lexicon: Sendable {
     return false
   }
 
-  /// The words that name a concept of one of these lists, for completion and spelling.
-  package func forms(of lists: Set<String>) -> [(form: String, concept: Concept)] {
-    phrases.values.joined()
-      .filter { lists.contains(concepts[$0.concept].list) }
-      .map { ($0.words.joined(separator: " "), concepts[$0.concept]) }
-      .sorted { ($0.form, $0.concept.name) < ($1.form, $1.concept.name) }
-  }
-
   /// The single words of all phrases: what a spelling may be corrected to.
   package private(set) var words: Set<String> = []
 
@@ -204,5 +196,13 @@ package struct Lexicon: Sendable {
       verbs.formUnion(cue.words.prefix(1).map { $0.lowercased() })
     }
     return verbs
+  }
+}
+
+extension Lexicon {
+  /// Whether a word in lower case belongs to grammar or spells a number: it is no misspelt name.
+  package static func isGrammarOrNumber(_ word: String) -> Bool {
+    ClosedClass.tags[word] != nil || NumberWords.units[word] != nil || NumberWords.tens[word] != nil
+      || NumberWords.scales[word] != nil || NumberWords.ordinals[word] != nil
   }
 }
