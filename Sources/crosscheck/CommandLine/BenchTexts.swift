@@ -4,6 +4,7 @@ import Documents
 import Glibc
 import Reading
 import Rendering
+import RuleFiles
 import Verdicts
 
 /// The text that is read over and over to measure speed, and the table of what was measured.
