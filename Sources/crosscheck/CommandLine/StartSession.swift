@@ -18,6 +18,9 @@ struct StartSession: ParsableCommand {
       """
   )
 
+  @Flag(name: .customLong("private"), help: "Keep neither a history nor a journal.")
+  var isPrivate = false
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -26,7 +29,7 @@ struct StartSession: ParsableCommand {
     let isAtTerminal = Screen.isTerminal(STDIN_FILENO)
     let isEditing = LineEditor.isInteractive
     let rc = isAtTerminal && !shared.hasNoRC ? UserFiles.rc(shared.environment) : nil
-    let history = UserFiles.history(shared.environment)
+    let history = isPrivate ? nil : UserFiles.history(shared.environment)
     MainActor.assumeIsolated {
       let conversation = Conversation(session: session, rc: rc)
       if isEditing {

@@ -61,7 +61,7 @@ final class Conversation {
         session.run(line)
         return session
       }
-      guard let after else { return session.console.tell("interrupted\n") }
+      guard let after else { return session.console.tell("\ninterrupted\n") }
       session = after
     }
   }
