@@ -4,7 +4,7 @@ struct HelpTopic: Sendable {
   var summary: String
   var text: String
 
-  static let all: [HelpTopic] = [.claims, .verdicts, .expectations, .output, .exitCodes]
+  static let all: [HelpTopic] = [.claims, .verdicts, .expectations, .output, .keys, .exitCodes]
 
   static func named(_ name: String) -> HelpTopic? { all.first { $0.name == name } }
 
