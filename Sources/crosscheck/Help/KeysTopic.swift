@@ -3,7 +3,7 @@ extension HelpTopic {
     name: "keys",
     summary: "editing a line: keys, completion, hints, history",
     text: """
-      Emacs keys, or those of vi with "bind -v" in ~/.editrc, whose settings always win.
+      Emacs keys, or those of vi with "set keys vi" or "bind -v" in ~/.editrc, whose settings win.
 
         Tab               completes; lists what fits, and puts in one after another
         Shift-Tab         the candidate before

@@ -156,3 +156,26 @@ def a_line_longer_than_the_screen_is_still_edited():
     s.wait("the end", lambda: s.screen.line().endswith("0199"))
     s.send(BACKSPACE * 4 + "end")
     s.wait("the edit", lambda: s.screen.line().endswith("0198 end"))
+
+
+@case
+def hints_can_be_turned_off_and_on():
+    s = session()
+    s.enter("# one two")
+    s.enter("set hints off")
+    s.send("# one")
+    s.settle()
+    s.shows("# one")
+    s.send(CTRL_U + "set hints on\r")
+    s.wait_for_prompt()
+    s.send("# one")
+    s.wait("the hint", lambda: s.screen.line() == PROMPT + " # one two")
+
+
+@case
+def a_correction_stands_ready_to_be_edited():
+    s = session()
+    s.send("sorces\r")
+    s.shows("sources")
+    s.send("\r")
+    s.wait_for_prompt()

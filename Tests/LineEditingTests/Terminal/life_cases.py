@@ -123,3 +123,33 @@ def input_that_is_no_terminal_gets_no_prompt():
     assert b"\x1b" not in done.stdout, done.stdout
     assert PROMPT.encode() not in done.stdout, done.stdout
     assert not os.path.exists(home.history_path())
+
+
+@case
+def vi_keys_come_and_go_with_an_option():
+    s = session()
+    s.enter("# one two")
+    s.enter("set keys vi")
+    s.send("abc" + UP + "!")
+    s.shows("abc!")
+    s.send(ESCAPE)
+    s.settle()
+    s.send("0xkk")
+    s.wait("an entry", lambda: s.screen.line() == PROMPT + " # one two")
+    s.send(CTRL_C)
+    s.enter("set keys emacs")
+    s.send("abc" + CTRL_A + "x")
+    s.shows("xabc")
+
+
+@case
+def in_vi_mode_the_arrows_stay_in_the_text():
+    home = Home()
+    with open(os.path.join(home.path, ".editrc"), "w", encoding="utf-8") as file:
+        file.write("bind -v\n")
+    s = session(home)
+    s.enter("# né")
+    s.send(UP)
+    s.shows("# né")
+    s.send(LEFT + "x")
+    s.shows("# nxé")
