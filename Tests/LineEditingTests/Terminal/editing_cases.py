@@ -87,20 +87,20 @@ def a_paste_of_lines_is_one_entry():
     home = Home()
     s = session(home)
     assert "\x1b[?2004h" in s.screen.raw
-    s.send("\x1b[200~alpha é\r\nbe\x1b[31mta\r\ngamma\r\n\x1b[201~")
-    s.wait("three rows", lambda: s.screen.text()[-3:] == [PROMPT + " alpha é", "be[31mta", "gamma"])
+    s.send("\x1b[200~# alpha é\r\n# be\x1b[31mta\r\n# gamma\r\n\x1b[201~")
+    s.wait("three rows", lambda: s.screen.text()[-3:] == [PROMPT + " # alpha é", "# be[31mta", "# gamma"])
     s.settle()
-    assert s.screen.line() == "gamma"
+    assert s.screen.line() == "# gamma"
     s.send("!\r")
     s.wait_for_prompt()
-    assert home.history() == ["alpha é\\nbe[31mta\\ngamma!"], home.history()
+    assert home.history() == ["# alpha é\\n# be[31mta\\n# gamma!"], home.history()
     s.send(UP)
-    s.wait("the entry", lambda: s.screen.text()[-3:] == [PROMPT + " alpha é", "be[31mta", "gamma!"])
+    s.wait("the entry", lambda: s.screen.text()[-3:] == [PROMPT + " # alpha é", "# be[31mta", "# gamma!"])
     s.send(CTRL_C)
     s.wait_for_prompt()
     s = session(home)
     s.send(UP)
-    s.wait("the entry", lambda: s.screen.text()[-3:] == [PROMPT + " alpha é", "be[31mta", "gamma!"])
+    s.wait("the entry", lambda: s.screen.text()[-3:] == [PROMPT + " # alpha é", "# be[31mta", "# gamma!"])
 
 
 @case

@@ -11,20 +11,20 @@ from session import PROMPT
 def the_history_goes_on_in_the_next_session():
     home = Home()
     s = session(home)
-    s.enter("first né")
-    s.enter("second")
-    s.enter("second")
+    s.enter("# first né")
+    s.enter("# second")
+    s.enter("# second")
     s.quit()
-    assert home.history()[:2] == ["first né", "second"], home.history()
-    assert home.history().count("second") == 1
+    assert home.history()[:2] == ["# first né", "# second"], home.history()
+    assert home.history().count("# second") == 1
     assert os.stat(home.history_path()).st_mode & 0o777 == 0o600
     s = session(home)
     s.send(UP * 2)
-    s.shows("second")
+    s.shows("# second")
     s.send(UP)
-    s.shows("first né")
+    s.shows("# first né")
     s.send(DOWN)
-    s.shows("second")
+    s.shows("# second")
 
 
 @case
@@ -32,23 +32,23 @@ def nothing_is_lost_when_sessions_are_killed():
     home = Home()
     one, two = session(home), session(home)
     for number in range(3):
-        one.enter(f"one {number}")
-        two.enter(f"two {number}")
+        one.enter(f"# one {number}")
+        two.enter(f"# two {number}")
     one.child.kill(signal.SIGKILL)
     two.child.kill(signal.SIGKILL)
-    wanted = [f"{who} {number}" for number in range(3) for who in ("one", "two")]
+    wanted = [f"# {who} {number}" for number in range(3) for who in ("one", "two")]
     assert home.history() == wanted, home.history()
 
 
 @case
 def ctrl_r_finds_an_earlier_line():
     s = session()
-    s.enter("apples and pears")
+    s.enter("# apples and pears")
     s.enter("help")
     s.send(CTRL_R + "ples")
-    s.wait("the found line", lambda: PROMPT + " apples and pears" in s.screen.text())
+    s.wait("the found line", lambda: PROMPT + " # apples and pears" in s.screen.text())
     s.send("\x1b" + CTRL_E + "!")
-    s.wait("the edited line", lambda: s.screen.line().startswith(PROMPT + " apples and pears"))
+    s.wait("the edited line", lambda: s.screen.line().startswith(PROMPT + " # apples and pears"))
 
 
 @case
@@ -93,6 +93,8 @@ def up_finds_what_begins_as_the_line_does():
     s.send(UP)
     s.shows("# alpha one")
     s.send(DOWN * 2)
+    s.wait("the typed line", lambda: s.screen.column == len(PROMPT) + 5)
+    s.send(LEFT)
     s.shows("# al")
 
 
