@@ -32,16 +32,25 @@ struct Store: Sendable {
 
   func statement(_ id: String) -> StoredStatement? { byID[id] }
 
-  mutating func add(_ read: [Statement], of document: Document, measures: [String: MeasureCard]) {
+  /// The statements of a document as they are stored, completed and with what follows from them.
+  static func stored(
+    _ read: [Statement],
+    of document: Document,
+    measures: [String: MeasureCard]
+  ) -> [StoredStatement] {
     let source = document.source.id
-    for former in statements(of: source) { byID[former.id] = nil }
     let context = Context(document: document, measures: measures)
     let all = DerivedStatements(read.map(context.completed)).all
-    let stored = all.enumerated().map { number, statement in
+    return all.enumerated().map { number, statement in
       StoredStatement(id: "\(source)#\(number)", source: source, statement: statement)
     }
-    for statement in stored { byID[statement.id] = statement }
-    bySource[source] = stored
+  }
+
+  /// Keeps the statements of a source, in place of those it had.
+  mutating func set(_ statements: [StoredStatement], of source: String) {
+    for former in self.statements(of: source) { byID[former.id] = nil }
+    for statement in statements { byID[statement.id] = statement }
+    bySource[source] = statements
   }
 
   /// The tuples of all statements.
