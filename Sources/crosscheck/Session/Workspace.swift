@@ -10,6 +10,8 @@ struct Workspace: Sendable {
   private(set) var rules: RuleBook
   private(set) var ruleDiagnostics: [Diagnostic]
   private(set) var checker: FactChecker
+  /// What can be completed.
+  let vocabulary: SharedVocabulary
   /// The paths loaded, in order.
   private(set) var paths: [String] = []
 
@@ -27,7 +29,8 @@ struct Workspace: Sendable {
       locations: locations,
       rules: rules,
       ruleDiagnostics: ruleDiagnostics,
-      checker: FactChecker(rules: rules, documents: folders.flatMap(\.documents))
+      checker: FactChecker(rules: rules, documents: folders.flatMap(\.documents)),
+      vocabulary: SharedVocabulary(rules)
     )
     for folder in folders { workspace.note(folder) }
     let isMissing = !Paths.isFolder(locations.rules) || folders.contains { !$0.isThere }
