@@ -26,6 +26,8 @@ package struct Lexicon: Sendable {
 
   /// Every concept; the others refer to it by its index.
   package private(set) var concepts: [Concept] = []
+  /// The list of each concept.
+  private(set) var lists: [ListSet] = []
   private var numbers: [Concept: Int] = [:]
   private var parents: [[Int]] = []
   private var values: [String?] = []
@@ -96,6 +98,7 @@ package struct Lexicon: Sendable {
     if let number = numbers[concept] { return number }
     numbers[concept] = concepts.count
     concepts.append(concept)
+    lists.append(ListSet(named: concept.list))
     parents.append([])
     values.append(nil)
     return concepts.count - 1
