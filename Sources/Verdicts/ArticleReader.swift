@@ -26,6 +26,8 @@ package struct ArticleReader: Sendable {
   }
 
   func read(_ document: Document) -> ReadArticle {
+    var document = document
+    if document.source.date == nil { document.source.date = OwnDate.date(of: document) }
     let analyses = analyser.analyses(of: document)
     let statements = reader.statements(of: document, analyses)
     return ReadArticle(

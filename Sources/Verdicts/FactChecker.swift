@@ -16,7 +16,12 @@ package struct FactChecker: Sendable {
   let book: RuleBook
   let articles: ArticleReader
   let values: ValueReader
+  /// What the sources say, without what rests on a rejected reading step.
   private(set) var store = Store()
+  /// What the sources say, with every reading step.
+  private var whole = Store()
+  /// The reading steps that the user does not accept.
+  package private(set) var rejected: [Assumption] = []
   /// The documents, in the order of their ids.
   package private(set) var documents: [Document] = []
   private var unreadable: Set<String> = []
@@ -65,11 +70,29 @@ package struct FactChecker: Sendable {
     for article in articles {
       let id = article.document.source.id
       last[id] = article.document
-      store.set(article.statements, of: id)
+      whole.keep(article.statements, of: id)
       unreadSentences[id] = article.unread
     }
     documents = (documents + last.values).sorted { $0.source.id < $1.source.id }
     spelling = ClaimSpelling(lexicon: lexicon, documents: documents)
+    judgeAnew()
+  }
+
+  /// Leaves out of account what rests on a reading step, until it is accepted again.
+  package mutating func reject(_ assumption: Assumption) {
+    guard !rejected.contains(assumption) else { return }
+    rejected.append(assumption)
+    judgeAnew()
+  }
+
+  /// Takes a rejection back.
+  package mutating func accept(_ assumption: Assumption) {
+    rejected.removeAll { $0 == assumption }
+    judgeAnew()
+  }
+
+  private mutating func judgeAnew() {
+    store = whole.without(rejected)
     judge?.take(store)
   }
 
@@ -114,7 +137,8 @@ package struct FactChecker: Sendable {
         claim: claim,
         understood: Understanding.text(of: read),
         notes: read.notes,
-        verdicts: verdicts.sorted { $0.source < $1.source }
+        verdicts: verdicts.sorted { $0.source < $1.source },
+        voices: VoiceCounter(documents: documents).voices(of: verdicts)
       )
     )
   }

@@ -66,7 +66,7 @@ struct RuleExampleRun {
     var store = Store()
     for (number, example) in examples.enumerated() {
       let document = TextReader.read(sentence: example.example.text, id: Self.id(number))
-      store.set(checker.articles.read(document).statements, of: document.source.id)
+      store.keep(checker.articles.read(document).statements, of: document.source.id)
     }
     self.store = store
     guard var judge = try? Judge(book: checker.book, lexicon: checker.lexicon) else { return nil }

@@ -25,7 +25,7 @@ struct Store: Sendable {
   private var byID: [String: StoredStatement] = [:]
 
   /// All statements, source after source in the order of their ids.
-  var statements: [StoredStatement] { bySource.keys.sorted().flatMap(statements(of:)) }
+  var statements: [StoredStatement] { sources.flatMap(statements(of:)) }
 
   /// The statements of a source: first as its text has them, then what follows from them.
   func statements(of source: String) -> [StoredStatement] { bySource[source] ?? [] }
@@ -46,12 +46,15 @@ struct Store: Sendable {
     }
   }
 
-  /// Keeps the statements of a source, in place of those it had.
-  mutating func set(_ statements: [StoredStatement], of source: String) {
-    for former in self.statements(of: source) { byID[former.id] = nil }
-    for statement in statements { byID[statement.id] = statement }
-    bySource[source] = statements
+  /// Holds these statements of a source and no others.
+  mutating func keep(_ stored: [StoredStatement], of source: String) {
+    for former in statements(of: source) { byID[former.id] = nil }
+    for statement in stored { byID[statement.id] = statement }
+    bySource[source] = stored
   }
+
+  /// The sources that have statements, in the order of their ids.
+  var sources: [String] { bySource.keys.sorted() }
 
   /// The tuples of all statements.
   func tuples(_ tuples: Tuples) -> [Fact] {

@@ -14,6 +14,8 @@ struct Workspace: Sendable {
   let vocabulary: SharedVocabulary
   /// The paths loaded, in order.
   private(set) var paths: [String] = []
+  /// The files as they were when they were read.
+  private var seen = WatchedFiles()
 
   /// Reads all; `isUsable` is false when a folder or every file is missing.
   static func load(
@@ -33,6 +35,7 @@ struct Workspace: Sendable {
       vocabulary: SharedVocabulary(rules)
     )
     for folder in folders { workspace.note(folder) }
+    workspace.seen = workspace.watched
     let isMissing = !Paths.isFolder(locations.rules) || folders.contains { !$0.isThere }
     let isEmpty = workspace.checker.documents.isEmpty && !workspace.checker.sourceIDs.isEmpty
     let diagnostics = ruleDiagnostics + folders.flatMap(\.diagnostics)
@@ -52,17 +55,32 @@ struct Workspace: Sendable {
   private mutating func note(_ folder: LoadedFolder) {
     guard folder.isThere else { return }
     for id in folder.unreadable { checker.addUnreadable(id: id) }
-    paths.append(folder.path)
+    if !paths.contains(folder.path) { paths.append(folder.path) }
+    seen.look(at: folder.path)
   }
 
-  /// Reads the rules and all sources anew.
+  /// Reads the rules and all sources anew; rejected reading steps stay rejected.
   mutating func reload() -> [Diagnostic] {
     var locations = locations
     locations.sources = paths
+    let rejected = checker.rejected
     let (fresh, diagnostics, _) = Workspace.load(locations)
     self = fresh
+    for assumption in rejected { checker.reject(assumption) }
     return diagnostics
   }
+
+  /// Leaves a reading step out of account.
+  mutating func reject(_ assumption: Assumption) { checker.reject(assumption) }
+
+  /// Takes a rejection back.
+  mutating func accept(_ assumption: Assumption) { checker.accept(assumption) }
+
+  /// The files of the sources and the rules, as they are now.
+  var watched: WatchedFiles { WatchedFiles(paths + [locations.rules]) }
+
+  /// The files that are others than when they were read, as they are shown to people.
+  var changes: [String] { watched.changes(since: seen).map(locations.shown) }
 
   /// The texts that quotes are shown in.
   var shelf: Bookshelf { Bookshelf(checker.documents) }
