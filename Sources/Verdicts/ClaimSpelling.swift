@@ -9,10 +9,10 @@ struct ClaimSpelling: Sendable {
   private let morphology: Morphology
   private let articles: ArticleWords
 
-  init(lexicon: Lexicon, documents: [Document]) {
+  init(lexicon: Lexicon, vocabularies: [Set<String>]) {
     morphology = lexicon.morphology
     rules = lexicon.words
-    articles = ArticleWords(documents)
+    articles = ArticleWords(vocabularies)
   }
 
   private static let common: Set<String> = [
@@ -21,7 +21,9 @@ struct ClaimSpelling: Sendable {
     "a", "an", "date", "start", "end", "duration", "distance", "share", "ratio", "number",
     "million",
     "billion", "thousand", "hundred", "years", "months", "days", "km", "percent", "half", "first",
-    "second", "third",
+    "second", "third", "three", "four", "five", "seven", "eight", "nine", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+    "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "dozen", "score",
   ]
 
   private func isListed(_ word: String) -> Bool {
@@ -92,17 +94,16 @@ struct ClaimSpelling: Sendable {
 
 /// The words of the articles, listed once a claim asks for them.
 private final class ArticleWords: Sendable {
-  private let documents: [Document]
+  private let vocabularies: [Set<String>]
   private let listed = Mutex<Set<String>?>(nil)
   private let spellings = Mutex<KnownSpellings?>(nil)
 
-  init(_ documents: [Document]) { self.documents = documents }
+  init(_ vocabularies: [Set<String>]) { self.vocabularies = vocabularies }
 
   var words: Set<String> {
     listed.withLock { listed in
       if let listed { return listed }
-      var words: Set<String> = []
-      for document in documents { words.formUnion(document.tokens.lazy.map(\.word)) }
+      let words = vocabularies.reduce(into: Set<String>()) { $0.formUnion($1) }
       listed = words
       return words
     }

@@ -26,6 +26,8 @@ package struct FactChecker: Sendable {
   package private(set) var documents: [Document] = []
   private var unreadable: Set<String> = []
   private(set) var judge: Judge?
+  /// The words of each source.
+  private var vocabularies: [String: Set<String>] = [:]
   private(set) var spelling: ClaimSpelling
   private let relations: RelationWords
   private(set) var unreadSentences: [String: [Span]] = [:]
@@ -40,7 +42,7 @@ package struct FactChecker: Sendable {
     let articles = ArticleReader(rules: rules)
     self.articles = articles
     values = ValueReader(hedges: articles.hedges)
-    spelling = ClaimSpelling(lexicon: articles.lexicon, documents: [])
+    spelling = ClaimSpelling(lexicon: articles.lexicon, vocabularies: [])
     relations = RelationWords(rules)
     // The rules are compiled while the documents are read.
     let (compiled, read) = Concurrently.both {
@@ -71,10 +73,11 @@ package struct FactChecker: Sendable {
       let id = article.document.source.id
       last[id] = article.document
       whole.keep(article.statements, of: id)
+      vocabularies[id] = Vocabulary.words(of: article.document)
       unreadSentences[id] = article.unread
     }
     documents = (documents + last.values).sorted { $0.source.id < $1.source.id }
-    spelling = ClaimSpelling(lexicon: lexicon, documents: documents)
+    spelling = ClaimSpelling(lexicon: lexicon, vocabularies: Array(vocabularies.values))
     judgeAnew()
   }
 
@@ -124,7 +127,8 @@ package struct FactChecker: Sendable {
         relations: relations
       )
       let writer = VerdictWriter(store: store, evidence: EvidenceWriter(), words: words)
-      let (findings, database) = judge.findings(on: part)
+      let context = Vocabulary.facts(on: part, in: vocabularies, store)
+      let (findings, database) = judge.findings(on: part, context: context)
       let own = Dictionary(grouping: findings) { store.statement($0.fact)?.source }
       return documents.map { writer.verdict(of: $0, part, own[$0.source.id] ?? [], database) }
     }

@@ -61,7 +61,7 @@ struct RuleExampleRun {
       analyser: checker.articles.analyser,
       reader: checker.articles.reader,
       values: checker.values,
-      spelling: ClaimSpelling(lexicon: checker.lexicon, documents: [])
+      spelling: ClaimSpelling(lexicon: checker.lexicon, vocabularies: [])
     )
     var store = Store()
     for (number, example) in examples.enumerated() {

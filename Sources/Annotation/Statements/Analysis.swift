@@ -12,6 +12,8 @@ package final class Analysis: Sendable {
   package let times: [TimeMention]
   package let phrases: [NounPhrase]
   package let clauses: [Clause]
+  /// The names in it, those of no list too.
+  package let names: [NameMention]
 
   package init(
     sentence: Sentence,
@@ -20,7 +22,8 @@ package final class Analysis: Sendable {
     numbers: [NumberMention],
     times: [TimeMention],
     phrases: [NounPhrase],
-    clauses: [Clause]
+    clauses: [Clause],
+    names: [NameMention]
   ) {
     self.sentence = sentence
     self.words = words
@@ -29,6 +32,7 @@ package final class Analysis: Sendable {
     self.times = times
     self.phrases = phrases
     self.clauses = clauses
+    self.names = names
   }
 
   /// The index of the first token in the document.
@@ -95,7 +99,8 @@ package struct Analyser: Sendable {
       numbers: numbers,
       times: times,
       phrases: phrases,
-      clauses: clauses
+      clauses: clauses,
+      names: NameReader(words: words, base: base, document: document).names()
     )
   }
 }

@@ -144,6 +144,22 @@ final class SlotReader {
     return slots
   }
 
+  /// Names of no list after "in": of the clause, else, as inherited, of what stands before it.
+  func unlistedPlaces(in tokens: Range<Int>) -> [Slot] {
+    func names(_ range: Range<Int>, _ status: Slot.Status) -> [Slot] {
+      analysis.names.filter { name in
+        range.contains(name.tokens.lowerBound)
+          && !analysis.mentions.contains {
+            !$0.list.isDisjoint(with: Self.detailLists) && $0.tokens.overlaps(name.tokens)
+          }
+          && preposition(before: name.tokens.lowerBound).map { $0 == "in" } == true
+      }.map { Slot(.place, concept: nil, name: $0.text, status: status) }
+    }
+    let own = names(tokens, .stated)
+    return own.isEmpty
+      ? names(analysis.base..<max(analysis.base, tokens.lowerBound), .inherited) : own
+  }
+
   /// "there", "across the region".
   private func deictic(in tokens: Range<Int>) -> [Slot] {
     for token in tokens {
@@ -316,10 +332,18 @@ final class SlotReader {
       guard word.tag == .nominal || word.tag == .verb || isManner || isTimeUnit,
         word.text.utf8.count > 2
       else { continue }
-      let isLight = word.tag == .verb ? word.form.isLightVerb : word.form.isLightNoun
-      let name = word.tag == .verb ? word.verb?.lemma ?? word.noun : word.noun
-      if !isLight {
-        details.append(Detail(concept: nil, name: name, tokens: token..<(token + 1)))
+      let isName = analysis.names.contains { $0.tokens.contains(token) }
+      let isVerb = word.tag == .verb
+      if isName || !(isVerb ? word.form.isLightVerb : word.form.isLightNoun) {
+        let base = isVerb ? word.verb?.lemma ?? word.noun : word.noun
+        details.append(
+          Detail(
+            concept: nil,
+            name: isName ? word.text : base,
+            tokens: token..<(token + 1),
+            isName: isName
+          )
+        )
       }
     }
     var seen: Set<Detail> = []
