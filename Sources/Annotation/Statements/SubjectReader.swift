@@ -44,7 +44,7 @@ package struct SubjectReader {
     let kind = kind(analysis, slots, free: { !used.contains($0) })
     for mention in analysis.mentions where !mention.tokens.contains(where: used.contains) {
       // "withdrawal announcement": the last event is claimed, the one before says of what.
-      if slots.list(mention) == "event", let kind, mention != kind {
+      if mention.list == .event, let kind, mention != kind {
         // "intervention start": an intervention is a start itself.
         if lexicon.lies(mention.concept, in: kind.concept) { used.formUnion(mention.tokens) }
         continue
@@ -53,7 +53,7 @@ package struct SubjectReader {
       guard place(mention, link, slots, into: &subject) else { continue }
       used.formUnion(mention.tokens)
     }
-    let isThing = analysis.mentions.contains { slots.list($0) == "things" }
+    let isThing = analysis.mentions.contains { $0.list == .things }
     subject.isKnown = subject.isKnown || !used.isEmpty || isThing
     subject.details += Detail.eachWordOnce(
       slots.details(in: analysis.sentence.tokens, except: used)
@@ -71,7 +71,7 @@ package struct SubjectReader {
     free: (Int) -> Bool
   ) -> ConceptMention? {
     let events = analysis.mentions.filter {
-      slots.list($0) == "event" && $0.tokens.allSatisfy(free)
+      $0.list == .event && $0.tokens.allSatisfy(free)
     }
     let tokens = analysis.base..<(analysis.base + analysis.words.count)
     let link = tokens.first { analysis.word($0).tag == .preposition } ?? tokens.upperBound

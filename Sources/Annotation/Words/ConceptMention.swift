@@ -6,10 +6,13 @@ package struct ConceptMention: Hashable, Sendable {
   package var concept: Int
   /// The tokens that name it, as indexes into the tokens of the document.
   package var tokens: Range<Int>
+  /// The list that names the concept.
+  package var list: ListSet
 
-  package init(concept: Int, tokens: Range<Int>) {
+  package init(concept: Int, tokens: Range<Int>, list: ListSet) {
     self.concept = concept
     self.tokens = tokens
+    self.list = list
   }
 }
 
@@ -29,7 +32,11 @@ extension Lexicon {
         else { continue }
         covered[phrase.layer] = end
         mentions.append(
-          ConceptMention(concept: phrase.concept, tokens: (base + start)..<(base + end))
+          ConceptMention(
+            concept: phrase.concept,
+            tokens: (base + start)..<(base + end),
+            list: lists[phrase.concept]
+          )
         )
       }
     }

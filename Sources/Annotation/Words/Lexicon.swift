@@ -28,6 +28,8 @@ package struct Lexicon: Sendable {
 
   /// Every concept; the others refer to it by its index.
   package private(set) var concepts: [Concept] = []
+  /// The list of each concept.
+  private(set) var lists: [ListSet] = []
   /// The numbers of the concepts, by list and name.
   private var numbers: [String: [String: Int]] = [:]
   private var parents: [[Int]] = []
@@ -112,6 +114,7 @@ package struct Lexicon: Sendable {
     if let number = numbers[concept.list]?[concept.name] { return number }
     numbers[concept.list, default: [:]][concept.name] = concepts.count
     concepts.append(concept)
+    lists.append(ListSet(named: concept.list))
     parents.append([])
     values.append(nil)
     return concepts.count - 1

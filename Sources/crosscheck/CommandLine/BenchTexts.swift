@@ -115,12 +115,12 @@ struct BenchExtract: ParsableCommand {
   @OptionGroup var texts: BenchTexts
 
   func run() throws {
-    let checker = FactChecker(rules: try texts.shared.ruleBook())
+    let reader = ArticleReader(rules: try texts.shared.ruleBook())
     try texts.run("extract") { text in
       guard let document = TextReader.read(bytes: text, path: "bench", id: "bench").document else {
         return 0
       }
-      return Extract.rows(of: document, checker).utf8.count { $0 == UInt8(ascii: "\n") }
+      return Extract.rows(of: document, reader).utf8.count { $0 == UInt8(ascii: "\n") }
     }
   }
 }
