@@ -39,7 +39,7 @@ extension FactChecker {
           verbs.add(statement.type, example)
         }
       }
-      for analysis in analyser.analyses(of: document) {
+      for analysis in articles.analyser.analyses(of: document) {
         let example = document.text[analysis.sentence.span]
         for name in analysis.names where !analysis.isListed(name) {
           if analysis.isPlace(name) {
