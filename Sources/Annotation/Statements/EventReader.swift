@@ -47,6 +47,9 @@ struct EventReader {
     for clause in analysis.clauses where !read.contains(clause.verb.main) {
       statements.append(verbEvent(clause, type: action(clause.verb), rule: "verb"))
     }
+    if reader.events["birth"] != nil {
+      statements += LifeDates(slots: slots, index: index).births()
+    }
     return statements
   }
 

@@ -12,6 +12,7 @@ extension Morphology {
       }
     }
     for (word, kind) in formsOfBe { forms[word] = ("be", kind) }
+    forms["born"] = ("bear", .participle)
     return forms
   }()
 

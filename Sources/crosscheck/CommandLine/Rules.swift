@@ -5,9 +5,10 @@ import Verdicts
 /// `crosscheck rules`: the rule files.
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Runs the examples of the rule files, finds mistakes in them, lists their cards.",
+    abstract:
+      "Runs the examples of the rule files, finds mistakes in them, lists their cards, begins new ones.",
     discussion: ExitCodes.table,
-    subcommands: [Test.self, Lint.self, List.self]
+    subcommands: [Test.self, Lint.self, List.self, New.self]
   )
 
   /// Runs the examples.
@@ -69,6 +70,28 @@ struct Rules: ParsableCommand {
         throw ExitCode.syntaxError
       }
       shared.console.show(text)
+    }
+  }
+
+  /// Begins a rule file for other articles.
+  struct New: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Begins a rule file: what the articles name and count and no rule knows.",
+      discussion: """
+        Lists stand ready to be edited; verbs that come often stand as comments, each with a
+        sentence of the articles.
+
+        Example:
+          crosscheck rules new --sources my-articles > my-rules/words/storm.words
+        """
+    )
+
+    @OptionGroup var shared: SharedOptions
+
+    func run() throws {
+      _ = try shared.format(among: [.text, .plain, .narrated])
+      let workspace = try shared.workspace()
+      shared.console.show(RuleScaffold(words: workspace.checker.unlistedWords()).text)
     }
   }
 }
