@@ -8,11 +8,28 @@ package enum ProgramError: Error, Hashable, Sendable {
   case arityMismatch(rule: String, line: Int, relation: String, expected: Int, found: Int)
   /// The relations depend on each other, in this order and round again, through a negation or an
   /// aggregate; `rules` are those on the way.
-  case notStratifiable(relations: [String], rules: [String])
+  case notStratifiable(relations: [String], rules: [Place])
   /// No rule gives the relation and it was not declared.
   case unknownRelation(rule: String, line: Int, relation: String)
   /// An aggregate stands within an aggregate.
   case nestedAggregate(rule: String, line: Int)
+
+  /// A rule and its line.
+  package struct Place: Hashable, Sendable, CustomStringConvertible {
+    /// The name of the rule.
+    package var rule: String
+    /// The line of the rule in its file, or 0.
+    package var line: Int
+
+    /// A place.
+    package init(rule: String, line: Int) {
+      self.rule = rule
+      self.line = line
+    }
+
+    /// The name, and the line where it is known.
+    package var description: String { line > 0 ? "\(rule) (line \(line))" : rule }
+  }
 }
 
 extension ProgramError: CustomStringConvertible {
@@ -27,7 +44,7 @@ extension ProgramError: CustomStringConvertible {
       "rule \(rule): \(relation) has \(expected) columns, not \(found)"
     case .notStratifiable(let relations, let rules):
       "\((relations + relations.prefix(1)).joined(separator: " needs ")), through a negation or an "
-        + "aggregate; see the rules \(rules.joined(separator: ", "))"
+        + "aggregate; see the rules \(rules.map(\.description).joined(separator: ", "))"
     case .unknownRelation(let rule, _, let relation):
       "rule \(rule): nothing gives \(relation)"
     case .nestedAggregate(let rule, _):

@@ -32,6 +32,27 @@ package struct Decimal: Hashable, Sendable {
     units = Int64(exactly: scaled) ?? (scaled < 0 ? .min : .max)
   }
 
+  /// The number that digits say, with a sign and up to four decimals if any; nil for other text and
+  /// for what does not fit.
+  package init?(_ text: String) {
+    var digits = text.utf8[...]
+    let isNegative = digits.first == UInt8(ascii: "-")
+    if isNegative { digits.removeFirst() }
+    let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard let whole = parts.first, !whole.isEmpty, parts.count < 3 else { return nil }
+    let decimals = Array(parts.count == 2 ? parts[1] : "".utf8[...])
+    guard parts.count == 1 || (1...4).contains(decimals.count) else { return nil }
+    var magnitude: Int64 = 0
+    for byte in Array(whole) + decimals + [UInt8](repeating: 48, count: 4 - decimals.count) {
+      guard byte &- 48 < 10 else { return nil }
+      let (product, isTooLarge) = magnitude.multipliedReportingOverflow(by: 10)
+      let (sum, isAbove) = product.addingReportingOverflow(Int64(byte - 48))
+      if isTooLarge || isAbove { return nil }
+      magnitude = sum
+    }
+    units = isNegative ? -magnitude : magnitude
+  }
+
   /// Whether the number is no infinity.
   package var isFinite: Bool { units != .max && units != .min }
 

@@ -3,7 +3,8 @@ extension Database {
   /// All rows of a relation, sorted by value, whatever the order in which they came about.
   package func rows(of relation: String) -> [[Value]] {
     guard let number = numbers[relation] else { return [] }
-    return sorted(0..<machine.tables[number].count, of: number)
+    let table = machine.tables[number]
+    return sorted((0..<table.count).filter(table.rows.isLiving), of: number)
   }
 
   /// The rows that have these values, nil standing for any, sorted by value.
@@ -21,7 +22,7 @@ extension Database {
 
   /// The number of rows of a relation.
   package func count(of relation: String) -> Int {
-    numbers[relation].map { machine.tables[$0].count } ?? 0
+    numbers[relation].map { machine.tables[$0].rows.liveCount } ?? 0
   }
 
   /// Where the row stands in its table.
@@ -34,45 +35,24 @@ extension Database {
 
   /// The values of a row.
   func values(of row: Int, in relation: Int) -> [Value] {
-    machine.tables[relation].codes(of: row).map { machine.interner.value(of: $0) }
+    machine.tables[relation].rows.codes(of: row).map { machine.interner.value(of: $0) }
   }
 
   /// Where the fitting rows stand, in their order.
   func rowNumbers(of relation: Int, matching pattern: [Value?]) -> [Int] {
     let table = machine.tables[relation]
     guard table.arity == pattern.count else { return [] }
-    var wanted: [Int: Int32] = [:]
+    var wanted: [(column: Int, code: Code)] = []
     for (column, value) in pattern.enumerated() {
       guard let value else { continue }
       guard let code = machine.interner.code(of: value) else { return [] }
-      wanted[column] = code
+      wanted.append((column, code))
     }
-    return candidates(table, wanted).filter { row in
-      wanted.allSatisfy { table.cells[row * table.arity + $0.key] == $0.value }
-    }
-  }
-
-  /// The rows of the best index, in their order, or all rows.
-  private func candidates(_ table: Table, _ wanted: [Int: Int32]) -> [Int] {
     if wanted.count == table.arity {
-      let found = table.row(of: (0..<table.arity).compactMap { wanted[$0] })
+      let found = table.row(of: wanted.map(\.code))
       return found < 0 ? [] : [Int(found)]
     }
-    let usable = table.indexes.indices.filter { index in
-      table.indexes[index].columns.allSatisfy { wanted[$0] != nil }
-    }
-    let best = usable.max { a, b in
-      table.indexes[a].columns.count < table.indexes[b].columns.count
-    }
-    guard let best else { return Array(0..<table.count) }
-    let index = table.indexes[best]
-    var row = table.newest(index.columns.compactMap { wanted[$0] }, by: best)
-    var found: [Int] = []
-    while row >= 0 {
-      found.append(Int(row))
-      row = index.older[Int(row)]
-    }
-    return found.reversed()
+    return table.rows(having: wanted)
   }
 
   private func codes(of row: [Value]) -> [Int32]? {

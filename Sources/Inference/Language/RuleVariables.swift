@@ -66,3 +66,39 @@ extension Rule {
     Set(head.terms.compactMap(\.variable) + body.flatMap(\.variables))
   }
 }
+
+extension Rule {
+  /// The values that stand in the rule.
+  var constants: [Value] {
+    head.terms.compactMap(\.constant) + body.flatMap(\.constants)
+  }
+}
+
+extension Term {
+  /// The value, if the term is a constant.
+  var constant: Value? {
+    guard case .constant(let value) = self else { return nil }
+    return value
+  }
+}
+
+extension Expression {
+  /// The values that stand in it.
+  fileprivate var constants: [Value] {
+    switch self {
+    case .term(let term): term.constant.map { [$0] } ?? []
+    case .arithmetic(_, let left, let right): left.constants + right.constants
+    }
+  }
+}
+
+extension Literal {
+  /// The values that stand in it, in the body of an aggregate too.
+  fileprivate var constants: [Value] {
+    switch self {
+    case .positive(let atom), .negative(let atom): atom.terms.compactMap(\.constant)
+    case .comparison(let left, _, let right): left.constants + right.constants
+    case .aggregate(let aggregate): aggregate.body.flatMap(\.constants)
+    }
+  }
+}

@@ -68,32 +68,28 @@ struct ProofBuilder {
   private func derivation(
     of id: RowID
   ) -> (rule: Rule, solution: Solver.Solution, solver: Solver)? {
-    let plans = database.program.plans
-    let derivation = database.machine.tables[id.relation].derivation(of: id.row) { rule in
-      plans[rule].driven.count
+    let table = database.machine.tables[id.relation]
+    let number = table.rule(of: id.row)
+    guard number >= 0, !database.isGiven(id.row, of: id.relation) else { return nil }
+    let rule = database.program.rules[number]
+    let count = rule.body.count { literal in
+      if case .positive = literal { true } else { false }
     }
-    guard let derivation, !isGiven(id) else { return nil }
-    let rule = database.program.rules[derivation.rule]
     let solver = Solver(database: database, outer: rule.outerVariables)
-    return (rule, completed(rule, derivation.rows, solver), solver)
-  }
-
-  private func isGiven(_ id: RowID) -> Bool {
-    guard let table = database.given[id.relation] else { return false }
-    return table.row(of: Array(database.machine.tables[id.relation].codes(of: id.row))) >= 0
+    return (rule, completed(rule, table.witness(of: id.row, count: count), solver), solver)
   }
 
   /// The bindings of a derivation: first from the rows of the witness, then from what they imply.
-  private func completed(_ rule: Rule, _ rows: [Int32], _ solver: Solver) -> Solver.Solution {
+  private func completed(_ rule: Rule, _ rows: [Int], _ solver: Solver) -> Solver.Solution {
     var solution = Solver.Solution()
     var witness = rows.makeIterator()
     for (position, literal) in rule.body.enumerated() {
       guard case .positive(let atom) = literal, let row = witness.next(),
         let relation = database.numbers[atom.relation]
       else { continue }
-      let values = database.values(of: Int(row), in: relation)
+      let values = database.values(of: row, in: relation)
       solution.bindings = Solver.bind(atom, values, solution.bindings) ?? solution.bindings
-      solution.rows[position] = Int(row)
+      solution.rows[position] = row
     }
     let rest = BodyOrder(rule.body, bound: Set(solution.bindings.keys), outer: solver.outer)
     for position in rest.positions where solution.rows[position] == nil {

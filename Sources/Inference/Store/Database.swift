@@ -4,30 +4,22 @@
 /// last evaluation. A database is a value: a copy costs little and shares what neither changes.
 package struct Database: Sendable {
   /// The rules that the database follows.
-  package let program: Program
+  package internal(set) var program: Program
   /// The most rows that one evaluation may derive.
   package var rowLimit = 10_000_000
   var machine: Machine
   var names: [String]
   var numbers: [String: Int]
   /// For a relation with rules: the rows that were asserted of it nevertheless.
-  var given: [Int: Table] = [:]
-  /// The rows of `given` that came with the present evaluation.
-  var addedGiven: [Int: Range<Int>] = [:]
-  /// Asserted and retracted rows, in order, by relation.
-  var pending: [Int: [Change]] = [:]
-  /// For each relation the number of rows at the last evaluation.
-  var settled: [Int]
-  /// Relations whose row numbers are no longer those of the last evaluation.
-  var replaced: Set<Int> = []
+  var given: [Int: RowStore] = [:]
+  /// Asserted and retracted rows by relation.
+  var pending: [Int: PendingRows] = [:]
+  /// The plans that were asked for so far.
+  var plans: [UInt64: Plan] = [:]
+  /// Relations whose rules changed since the last evaluation.
+  var stale: Set<Int> = []
   /// Whether an evaluation has succeeded.
   var isEvaluated = false
-
-  /// A row to add or to take away.
-  struct Change: Sendable {
-    var codes: [Int32]
-    var isAssertion: Bool
-  }
 
   /// A database without rows; the first `evaluate()` runs every rule.
   package init(_ program: Program) {
@@ -35,9 +27,8 @@ package struct Database: Sendable {
     machine = Machine(program)
     names = program.catalog.names
     numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
-    settled = [Int](repeating: 0, count: names.count)
     for relation in program.strata.flatMap(\.relations) {
-      given[relation] = machine.tables[relation].emptied
+      given[relation] = RowStore(arity: machine.tables[relation].arity)
     }
   }
 
@@ -90,15 +81,15 @@ package struct Database: Sendable {
     guard arity == row.count else {
       throw .arityMismatch(relation: name, expected: arity, found: row.count)
     }
-    let change = Change(codes: row.map { machine.interner.intern($0) }, isAssertion: isAssertion)
-    pending[relation, default: []].append(change)
+    let codes = row.map { machine.interner.intern($0) }
+    pending[relation, default: PendingRows()].add(codes, isAssertion: isAssertion)
   }
 
-  private mutating func number(of name: String, arity: Int) -> Int {
+  /// The number of a relation; one that was never seen is created.
+  mutating func number(of name: String, arity: Int) -> Int {
     if let known = numbers[name] { return known }
     let relation = machine.addTable(arity: arity)
     names.append(name)
-    settled.append(0)
     numbers[name] = relation
     return relation
   }

@@ -12,14 +12,13 @@ struct BodyOrder {
   private let body: [Literal]
   private let outer: Set<String>
 
-  /// Orders the body, with the literal at `first`, if any, at the head; `outer` are the variables
-  /// of the rule that aggregates see.
-  init(_ body: [Literal], bound: Set<String>, outer: Set<String>, first: Int? = nil) {
+  /// Orders the body but for the literal at `done`, if any; `outer` are the variables of the rule
+  /// that aggregates see.
+  init(_ body: [Literal], bound: Set<String>, outer: Set<String>, done: Int? = nil) {
     self.body = body
     self.bound = bound
     self.outer = outer
-    rest = Array(body.indices)
-    if let first { take(first) }
+    rest = body.indices.filter { $0 != done }
     while let next = nextFilter() ?? nextAtom() ?? nextAggregate() { take(next) }
   }
 

@@ -1,0 +1,80 @@
+/// What a step of a running plan holds: its table as plain pointers, and where its search stands.
+struct Frame {
+  var rows: RowStore.View
+  var index: PostingIndex.View?
+  /// Rows from here on are not seen.
+  var limit: Int32
+  /// The greatest mark of a row that is seen.
+  var greatestMark: UInt8
+  var postings = PostingIndex.Rows()
+  var list: UnsafePointer<Int32>?
+  var next: Int32 = 0
+  var end: Int32 = 0
+
+  /// Whether the search may see the row.
+  @inline(__always)
+  func sees(_ row: Int32) -> Bool {
+    guard row < limit else { return false }
+    guard let marks = rows.marks else { return true }
+    return marks[Int(row)] <= greatestMark
+  }
+}
+
+/// A run of a plan that is under way.
+struct Run {
+  let plan: Plan
+  let frames: UnsafeMutablePointer<Frame>
+  let driving: Machine.Driving
+  let epoch: Machine.Epoch
+  let outcome: Machine.Outcome
+}
+
+extension Machine {
+  /// Points the frames of the plan, or of its steps on one relation only, at their tables.
+  func bind(
+    _ plan: Plan,
+    _ frames: UnsafeMutablePointer<Frame>,
+    _ driving: Driving,
+    _ epoch: Epoch,
+    only relation: Int?
+  ) {
+    for position in 0..<plan.steps.count {
+      let step = plan.steps[position]
+      if let relation {
+        guard Int(step.relation) == relation, step.kind == .match || step.kind == .absent else {
+          continue
+        }
+        frames[position].rows = tables[relation].rows.view
+      } else {
+        (frames + position).initialize(to: frame(step, driving, epoch))
+      }
+    }
+  }
+
+  private func frame(_ step: Plan.Step, _ driving: Driving, _ epoch: Epoch) -> Frame {
+    let isDriven = step.access == .driven && step.kind == .match
+    let relation = Int(step.relation)
+    let rows = isDriven ? driving.given?.view : nil
+    let view = rows ?? (relation >= 0 ? tables[relation].rows.view : collected.view)
+    var frame = Frame(rows: view, index: nil, limit: .max, greatestMark: RowStore.Mark.living)
+    guard relation >= 0 else {
+      return frame
+    }
+    switch epoch {
+    case .new: frame.limit = min(limits[relation], Int32(tables[relation].count))
+    case .old:
+      frame.limit = settled[relation]
+      frame.greatestMark = RowStore.Mark.dying
+    case .any:
+      frame.limit = Int32(tables[relation].count)
+      frame.greatestMark = RowStore.Mark.dying
+    }
+    if step.access == .index { frame.index = tables[relation].view(Int(step.number)) }
+    if isDriven {
+      // What the caller chose is seen whatever its state, but for what died as it came.
+      frame.limit = .max
+      frame.greatestMark = driving.isLiving ? RowStore.Mark.living : RowStore.Mark.dying
+    }
+    return frame
+  }
+}

@@ -1,0 +1,137 @@
+/// A growable row of plain values on raw memory, shared between copies until one is written to.
+///
+/// `Array` would do, but for the checks of bounds, uniqueness and exclusivity at each access, which
+/// cost the engine a third of its time. Here a batch of writes asks once, by `reserve` or `own`, and
+/// then works on `base`.
+///
+/// Sendable without a check: the memory is written only through `mutating` functions, each of which
+/// first makes sure that no other value shares it.
+struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
+  /// The memory, freed with the last value that shares it.
+  private final class Block {
+    let base: UnsafeMutablePointer<Element>
+
+    init(_ capacity: Int) { base = .allocate(capacity: capacity) }
+
+    deinit { base.deallocate() }
+  }
+
+  private var block: Block
+  private var capacity: Int
+  /// The number of elements.
+  private(set) var count = 0
+  /// The first element; valid until the next growth, and for writing only while unshared.
+  private(set) var base: UnsafeMutablePointer<Element>
+
+  /// An empty array with room for so many elements.
+  init(capacity: Int = 0) {
+    block = Block(capacity)
+    self.capacity = capacity
+    base = block.base
+  }
+
+  /// An array of equal elements.
+  init(repeating element: Element, count: Int) {
+    self.init(capacity: count)
+    base.initialize(repeating: element, count: count)
+    self.count = count
+  }
+
+  /// The bytes that the elements take.
+  var byteCount: Int { capacity * MemoryLayout<Element>.stride }
+
+  var isEmpty: Bool { count == 0 }
+
+  subscript(position: Int) -> Element {
+    @inline(__always) get {
+      assert(position >= 0 && position < count)
+      return base[position]
+    }
+    @inline(__always) set {
+      assert(position >= 0 && position < count)
+      own()
+      base[position] = newValue
+    }
+  }
+
+  /// Makes sure that no other value shares the memory.
+  @inline(__always)
+  mutating func own() {
+    if !isKnownUniquelyReferenced(&block) { move(to: capacity) }
+  }
+
+  /// Makes room for more elements in memory of its own.
+  @inline(__always)
+  mutating func reserve(_ more: Int) {
+    if count + more > capacity {
+      move(to: Swift.max(count + more, capacity + capacity / 2, 8))
+    } else {
+      own()
+    }
+  }
+
+  @inline(never)
+  private mutating func move(to size: Int) {
+    let fresh = Block(size)
+    fresh.base.update(from: base, count: count)
+    block = fresh
+    capacity = size
+    base = fresh.base
+  }
+
+  @inline(__always)
+  mutating func append(_ element: Element) {
+    reserve(1)
+    base[count] = element
+    count += 1
+  }
+
+  /// Appends elements that lie one after the other.
+  @inline(__always)
+  mutating func append(_ elements: UnsafePointer<Element>, count more: Int) {
+    reserve(more)
+    for position in 0..<more { base[count + position] = elements[position] }
+    count += more
+  }
+
+  /// Appends equal elements until there are so many.
+  mutating func extend(to size: Int, with element: Element) {
+    guard size > count else { return }
+    reserve(size - count)
+    (base + count).initialize(repeating: element, count: size - count)
+    count = size
+  }
+
+  /// Counts elements that were written to reserved room behind the last.
+  @inline(__always)
+  mutating func advance(by more: Int) {
+    assert(count + more <= capacity)
+    count += more
+  }
+
+  /// Drops all elements but the first so many; the memory stays.
+  mutating func truncate(to size: Int) { count = Swift.min(count, size) }
+
+}
+
+extension FlatArray: RandomAccessCollection {
+  var startIndex: Int { 0 }
+  var endIndex: Int { count }
+}
+
+extension FlatArray {
+  /// An array of these elements.
+  init(_ elements: some Collection<Element>) {
+    self.init(capacity: elements.count)
+    for element in elements { append(element) }
+  }
+}
+
+extension FlatArray {
+  /// The elements that pass, in their order.
+  func filtered(_ isKept: (Element) -> Bool) -> FlatArray {
+    var kept = FlatArray()
+    for element in self where isKept(element) { kept.append(element) }
+    return kept
+  }
+}
