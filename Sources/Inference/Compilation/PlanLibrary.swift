@@ -41,19 +41,39 @@ final class PlanLibrary: Sendable {
 
   private let state = Mutex(State())
 
-  /// The plan of a rule for this use.
+  /// The plan of a rule for this use, whatever the data.
   func plan(_ rule: Int, _ use: PlanUse, in program: Program) -> Plan {
-    let key = use.key(rule)
-    return state.withLock { state in
+    state.withLock { state in
+      let key = use.key(rule)
       if let known = state.plans[key] { return known }
-      var compiler = RuleCompiler(rule, use, program)
-      let plan = compiler.plan { relation, columns in
-        if let known = state.indexes[relation, default: []].firstIndex(of: columns) { return known }
-        state.indexes[relation, default: []].append(columns)
-        return state.indexes[relation, default: []].count - 1
-      }
+      let plan = PlanLibrary.compile(rule, use, program, nil, &state)
       state.plans[key] = plan
       return plan
+    }
+  }
+
+  /// A plan of a rule for this use in the order that a guess at the data makes best.
+  func plan(
+    _ rule: Int,
+    _ use: PlanUse,
+    in program: Program,
+    _ fitting: @escaping BodyOrder.Fitting
+  ) -> Plan {
+    state.withLock { PlanLibrary.compile(rule, use, program, fitting, &$0) }
+  }
+
+  private static func compile(
+    _ rule: Int,
+    _ use: PlanUse,
+    _ program: Program,
+    _ fitting: BodyOrder.Fitting?,
+    _ state: inout State
+  ) -> Plan {
+    var compiler = RuleCompiler(rule, use, program, fitting)
+    return compiler.plan { relation, columns in
+      if let known = state.indexes[relation, default: []].firstIndex(of: columns) { return known }
+      state.indexes[relation, default: []].append(columns)
+      return state.indexes[relation, default: []].count - 1
     }
   }
 }

@@ -81,6 +81,11 @@ package struct Program: Sendable {
   /// The plan of a rule for a use.
   func plan(_ rule: Int, _ use: PlanUse) -> Plan { library.plan(rule, use, in: self) }
 
+  /// The plan of a rule for a use that fits the data best.
+  func plan(_ rule: Int, _ use: PlanUse, _ statistics: Statistics) -> Plan {
+    library.plan(rule, use, in: self, statistics.rowsFitting)
+  }
+
   private static func register(
     _ rule: Rule,
     _ known: Set<String>?,

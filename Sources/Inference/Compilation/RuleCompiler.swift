@@ -15,12 +15,14 @@ struct RuleCompiler {
   private let use: PlanUse
   private let program: Program
   private let outer: Set<String>
+  private let fitting: BodyOrder.Fitting?
 
   /// A compiler for the rule at this place; the rules of a program are safe.
-  init(_ number: Int, _ use: PlanUse, _ program: Program) {
+  init(_ number: Int, _ use: PlanUse, _ program: Program, _ fitting: BodyOrder.Fitting?) {
     rule = program.rules[number]
     self.use = use
     self.program = program
+    self.fitting = fitting
     outer = rule.outerVariables
     draft = PlanDraft(rule: number)
   }
@@ -63,7 +65,7 @@ struct RuleCompiler {
       if isPositive { done = position }
       match(atom, .match, isDriver: true, position.flatMap { witnesses[$0] } ?? -1, indexing)
     }
-    let order = BodyOrder(rule.body, bound: bound, outer: outer, done: done)
+    let order = BodyOrder(rule.body, bound: bound, outer: outer, done: done, fitting: fitting)
     for position in order.positions {
       compile(rule.body[position], witnesses[position] ?? -1, indexing)
     }
@@ -102,7 +104,7 @@ struct RuleCompiler {
       match(atom, .match, isDriver: true, -1, indexing)
     }
     let rest = atoms.map(\.element)
-    for place in BodyOrder(rest, bound: bound, outer: outer).positions {
+    for place in BodyOrder(rest, bound: bound, outer: outer, fitting: fitting).positions {
       compile(rest[place], -1, indexing)
     }
     closeBlock(0, from: 0)
@@ -263,7 +265,8 @@ struct RuleCompiler {
       let shared = Set(aggregate.bodyVariables).intersection(outer)
       bound = shared
       let start = draft.steps.count
-      for position in BodyOrder(aggregate.body, bound: shared, outer: outer).positions {
+      let order = BodyOrder(aggregate.body, bound: shared, outer: outer, fitting: fitting)
+      for position in order.positions {
         compile(aggregate.body[position], -1, indexing)
       }
       closeBlock(draft.aggregates[number].block, from: start)

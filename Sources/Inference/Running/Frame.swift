@@ -1,6 +1,7 @@
 /// What a step of a running plan holds: its table as plain pointers, and where its search stands.
 struct Frame {
   var rows: RowStore.View
+  /// The index to search, once it was needed.
   var index: PostingIndex.View?
   /// Rows from here on are not seen.
   var limit: Int32
@@ -69,7 +70,6 @@ extension Machine {
       frame.limit = Int32(tables[relation].count)
       frame.greatestMark = RowStore.Mark.dying
     }
-    if step.access == .index { frame.index = tables[relation].view(Int(step.number)) }
     if isDriven {
       // What the caller chose is seen whatever its state, but for what died as it came.
       frame.limit = .max

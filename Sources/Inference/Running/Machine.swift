@@ -111,9 +111,6 @@ struct Machine: Sendable {
     _ outcome: Outcome = .insert
   ) {
     let start = profile?.now()
-    for need in plan.indexes {
-      tables[need.relation].prepare(need.index, on: need.columns)
-    }
     registers = plan.registers
     registers.own()
     witness.extend(to: plan.witnessCount, with: 0)

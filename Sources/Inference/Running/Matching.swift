@@ -2,7 +2,7 @@
 extension Machine {
   /// Sets the search of a step to its beginning.
   @inline(__always)
-  func begin(_ run: Run, _ step: Plan.Step, _ position: Int) {
+  mutating func begin(_ run: Run, _ step: Plan.Step, _ position: Int) {
     let frame = run.frames + position
     switch step.access {
     case .driven where step.kind == .match:
@@ -12,22 +12,20 @@ extension Machine {
     case .scan, .driven:
       frame.pointee.next = 0
       frame.pointee.end = frame.pointee.limit
-    case .index: beginIndexed(run.plan, step, frame)
+    case .index: beginIndexed(run, step, position)
     case .whole: beginWhole(run.plan, step, frame)
     }
   }
 
   @inline(__always)
-  private func beginIndexed(
-    _ plan: Plan,
-    _ step: Plan.Step,
-    _ frame: UnsafeMutablePointer<Frame>
-  ) {
-    let keys = plan.pool.base + Int(step.keys.start)
+  private mutating func beginIndexed(_ run: Run, _ step: Plan.Step, _ position: Int) {
+    let frame = run.frames + position
+    let keys = run.plan.pool.base + Int(step.keys.start)
     let registers = registers.base
     let count = Int(step.keys.count)
     var hash = CodeHash()
     for key in 0..<count { hash.add(registers[Int(keys[key])]) }
+    if frame.pointee.index == nil { prepare(run, step, position) }
     guard let index = frame.pointee.index else { return }
     let cells = frame.pointee.rows.cells
     let arity = frame.pointee.rows.arity
@@ -38,6 +36,27 @@ extension Machine {
       }
       return true
     }
+  }
+
+  /// Brings the index of a step up to date, when a run first comes to it; where another step of the
+  /// run searches it already it stays as it is, for nothing that came since is to be seen.
+  @inline(never)
+  private mutating func prepare(_ run: Run, _ step: Plan.Step, _ position: Int) {
+    let plan = run.plan
+    let frame = run.frames + position
+    for other in plan.steps.indices {
+      let twin = plan.steps[other]
+      guard twin.access == .index, twin.relation == step.relation, twin.number == step.number,
+        run.frames[other].index != nil
+      else { continue }
+      frame.pointee.index = run.frames[other].index
+      return
+    }
+    let (relation, index) = (Int(step.relation), Int(step.number))
+    guard let need = plan.indexes.first(where: { $0.relation == relation && $0.index == index })
+    else { return }
+    tables[relation].prepare(index, on: need.columns)
+    frame.pointee.index = tables[relation].view(index)
   }
 
   @inline(__always)

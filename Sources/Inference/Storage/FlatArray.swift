@@ -1,19 +1,34 @@
+import Glibc
+
 /// A growable row of plain values on raw memory, shared between copies until one is written to.
 ///
 /// `Array` would do, but for the checks of bounds, uniqueness and exclusivity at each access, which
 /// cost the engine a third of its time. Here a batch of writes asks once, by `reserve` or `own`, and
-/// then works on `base`.
+/// then works on `base`. Growing goes through `realloc`, which moves pages and not bytes where the
+/// array is large.
 ///
 /// Sendable without a check: the memory is written only through `mutating` functions, each of which
 /// first makes sure that no other value shares it.
 struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   /// The memory, freed with the last value that shares it.
   private final class Block {
-    let base: UnsafeMutablePointer<Element>
+    var base: UnsafeMutablePointer<Element>
 
-    init(_ capacity: Int) { base = .allocate(capacity: capacity) }
+    init(_ capacity: Int) { base = Block.memory(malloc(Block.size(capacity))) }
 
-    deinit { base.deallocate() }
+    func resize(_ capacity: Int) { base = Block.memory(realloc(base, Block.size(capacity))) }
+
+    deinit { free(base) }
+
+    private static func size(_ capacity: Int) -> Int {
+      Swift.max(1, capacity) * MemoryLayout<Element>.stride
+    }
+
+    private static func memory(_ memory: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<Element> {
+      // As for any Swift array, there is no way on without memory.
+      guard let memory else { fatalError("out of memory") }
+      return memory.assumingMemoryBound(to: Element.self)
+    }
   }
 
   private var block: Block
@@ -72,11 +87,15 @@ struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
 
   @inline(never)
   private mutating func move(to size: Int) {
-    let fresh = Block(size)
-    fresh.base.update(from: base, count: count)
-    block = fresh
+    if isKnownUniquelyReferenced(&block) {
+      block.resize(size)
+    } else {
+      let fresh = Block(size)
+      fresh.base.update(from: base, count: count)
+      block = fresh
+    }
     capacity = size
-    base = fresh.base
+    base = block.base
   }
 
   @inline(__always)

@@ -78,7 +78,28 @@ struct RowStore: Sendable {
   /// Finds the row, or adds it in room that was reserved; tells its number and whether it is new.
   @inline(__always)
   mutating func insertReserved(_ codes: UnsafePointer<Code>) -> (row: Int32, isNew: Bool) {
-    let hash = CodeHash.of(codes, arity)
+    insertReserved(codes, CodeHash.of(codes, arity))
+  }
+
+  /// Asks the memory for the places of rows that are about to be inserted, all at once, so that they
+  /// are at hand one after the other; gives the hashes of the rows.
+  func approach(_ codes: UnsafePointer<Code>, stride: Int, _ hashes: UnsafeMutablePointer<UInt32>, count: Int) {
+    let view = whole.view
+    var seen: UInt64 = 0
+    for row in 0..<count {
+      let hash = CodeHash.of(codes + row &* stride, arity)
+      hashes[row] = hash
+      seen |= view.slots[Int(hash >> view.shift)]
+    }
+    // Nothing is made of what was seen; this keeps it from being left out.
+    if seen == .max && count < 0 { hashes[0] = 0 }
+  }
+
+  @inline(__always)
+  mutating func insertReserved(
+    _ codes: UnsafePointer<Code>,
+    _ hash: UInt32
+  ) -> (row: Int32, isNew: Bool) {
     let found = whole.find(hash) { row in
       RowStore.areEqual(cells.base + Int(row) &* arity, codes, arity)
     }

@@ -118,9 +118,23 @@ struct Table: Sendable {
     starts.reserve(batch.count)
     witnesses.reserve(batch.count * batch.width)
     let stride = arity + batch.width
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: batch.count) { hashes in
+      guard let hashes = hashes.baseAddress else { return }
+      rows.approach(batch.base, stride: stride, hashes, count: batch.count)
+      insertReserved(batch, hashes, revived)
+    }
+    return rows.count - before
+  }
+
+  private mutating func insertReserved(
+    _ batch: Batch,
+    _ hashes: UnsafePointer<UInt32>,
+    _ revived: (Int32) -> Void
+  ) {
+    let stride = arity + batch.width
     var codes = batch.base
-    for _ in 0..<batch.count {
-      let (row, isNew) = rows.insertReserved(codes)
+    for position in 0..<batch.count {
+      let (row, isNew) = rows.insertReserved(codes, hashes[position])
       if isNew {
         rules.append(batch.rule)
         starts.append(UInt32(witnesses.count))
@@ -134,7 +148,6 @@ struct Table: Sendable {
       }
       codes += stride
     }
-    return rows.count - before
   }
 
   /// Lists the living rows among those of the batch.

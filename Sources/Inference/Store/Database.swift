@@ -16,6 +16,9 @@ package struct Database: Sendable {
   var pending: [Int: PendingRows] = [:]
   /// The plans that were asked for so far.
   var plans: [UInt64: Plan] = [:]
+  /// The binary logarithm of the number of rows for which the plans were made.
+  var planScale = 12
+  var samples = Samples()
   /// Relations whose rules changed since the last evaluation.
   var stale: Set<Int> = []
   /// Whether an evaluation has succeeded.

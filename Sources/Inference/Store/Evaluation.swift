@@ -11,6 +11,7 @@ extension Database {
     guard !isEvaluated || !pending.isEmpty || !stale.isEmpty else { return }
     machine.allowance = rowLimit
     var changes = applyPending()
+    checkPlans()
     for stratum in program.strata {
       if !isEvaluated || stratum.relations.contains(where: stale.contains) {
         deriveAfresh(stratum, &changes)
@@ -72,19 +73,19 @@ extension Database {
     stratum.isRecursive && stratum.reads.contains { $0.rule == rule && $0.isOwn }
   }
 
-  /// Runs the rule from the smallest relation that it reads as a positive atom.
+  /// Runs the whole rule, from the atom from which it is likely to be cheapest.
   private mutating func runWhole(_ rule: Int) {
-    let sizes = program.rules[rule].body.enumerated().compactMap { place, literal in
-      if case .positive(let atom) = literal, let relation = numbers[atom.relation] {
-        (place: place, relation: relation, size: count(of: relation))
-      } else {
-        nil
-      }
+    guard let (place, size) = bestDriver(of: rule) else { return run(rule, .full, .range(0..<0)) }
+    run(rule, .literal(place), .range(0..<size), isLiving: true)
+  }
+
+  /// The atom of the rule to start from, and how many rows it has.
+  private mutating func bestDriver(of rule: Int) -> (place: Int, size: Int)? {
+    let rule = program.rules[rule]
+    let statistics = Statistics(rule, &samples, machine, numbers)
+    return statistics.bestDriver.map { place in
+      (place, rule.body[place].atoms.first.map(statistics.size) ?? 0)
     }
-    guard let least = sizes.min(by: { $0.size < $1.size }) else {
-      return run(rule, .full, .range(0..<0))
-    }
-    run(rule, .literal(least.place), .range(0..<least.size), isLiving: true)
   }
 
   /// Runs a plan of the rule; `isLiving` leaves out driving rows that do not live.
@@ -104,9 +105,25 @@ extension Database {
   private mutating func plan(_ rule: Int, _ use: PlanUse) -> Plan {
     let key = use.key(rule)
     if let known = plans[key] { return known }
-    let plan = program.plan(rule, use)
+    let plan = newPlan(rule, use)
     plans[key] = plan
     return plan
+  }
+
+  private mutating func newPlan(_ rule: Int, _ use: PlanUse) -> Plan {
+    let statistics = Statistics(program.rules[rule], &samples, machine, numbers)
+    guard statistics.areWorthwhile else { return program.plan(rule, use) }
+    return program.plan(rule, use, statistics)
+  }
+
+  /// Forgets the plans when there is so much more or less to search than when they were made that
+  /// another order may be better.
+  private mutating func checkPlans() {
+    let rows = machine.tables.reduce(0) { $0 + $1.count }
+    let scale = Swift.max(12, Int.bitWidth - rows.leadingZeroBitCount)
+    guard abs(scale - planScale) > 2 else { return }
+    planScale = scale
+    plans = [:]
   }
 
   /// Rows of a relation that are news to the rules of its stratum.
