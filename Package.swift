@@ -47,14 +47,19 @@ let package = Package(
   // In the order in which data flows: a target imports only what stands above it.
   targets: [
     target("Documents"),
-    target("Reading", ["Documents"]),
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]
+    ),
+    target("Reading", ["Documents", "CLibXML2"]),
     target("RuleFiles", ["Documents"]),
     target("Annotation", ["Documents", "RuleFiles"]),
     target("Inference"),
     target("Verdicts", ["Documents", "Reading", "RuleFiles", "Annotation", "Inference"]),
     target("Rendering", ["Documents", "Annotation", "Inference", "Verdicts"]),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
-    target("LineEditing", ["CLibEdit"]),
+    target("LineEditing", ["Documents", "CLibEdit"]),
     .executableTarget(
       name: "crosscheck",
       dependencies: [
@@ -74,8 +79,8 @@ let package = Package(
       ["Documents", "Reading", "RuleFiles", "Annotation", "Inference"],
       exclude: ["Gold"]
     ),
-    tests(of: "Rendering", ["Documents", "Verdicts"]),
-    tests(of: "LineEditing", exclude: ["Terminal"]),
+    tests(of: "Rendering", ["Documents", "Annotation", "Verdicts"]),
+    tests(of: "LineEditing", ["Documents", "CLibEdit"], exclude: ["Terminal"]),
     tests(of: "crosscheck", exclude: ["Fixtures", "Sessions"]),
     tests(named: "HouseTests"),
   ]

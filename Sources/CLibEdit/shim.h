@@ -10,6 +10,7 @@
 #include <time.h>
 #include <wchar.h>
 
+/// The columns of a character, as libedit reckons them.
 extern int wcwidth(wchar_t);
 extern int ppoll(struct pollfd *, nfds_t, const struct timespec *, const sigset_t *);
 
@@ -22,6 +23,13 @@ static inline void cel_flush(void) { fflush(stdout); }
 
 static inline int cel_set_editor(EditLine *e, const char *mode) {
   return el_set(e, EL_EDITOR, mode);
+}
+
+/// The family of keys in use, "emacs" or "vi".
+static inline const char *cel_editor(EditLine *e) {
+  const char *mode = NULL;
+  el_get(e, EL_EDITOR, &mode);
+  return mode;
 }
 
 static inline int cel_set_prompt(EditLine *e, cel_prompt_function f, int escape) {
@@ -81,18 +89,6 @@ static inline int cel_history_size(History *h, int size) {
 static inline int cel_history_enter(History *h, const char *text) {
   HistEvent event;
   return history(h, &event, H_ENTER, text);
-}
-
-/// The columns of a character in `l`, whatever the locale of the process.
-static inline int cel_width(wchar_t c, locale_t l) {
-  locale_t before = uselocale(l);
-  int width = wcwidth(c);
-  uselocale(before);
-  return width;
-}
-
-static inline locale_t cel_utf8_locale(void) {
-  return newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
 }
 
 /// Whether a signal was set to be ignored, as `nohup` does.

@@ -18,6 +18,22 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     number = era * 146_097 + dayOfEra - 719_468
   }
 
+  /// The day of an ISO 8601 date such as "2022-02-19"; a time after it may follow a `T` or a blank.
+  package init?(iso8601 text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    func number(_ range: Range<Int>) -> Int? {
+      bytes[range].reduce(0) { sum, byte in
+        sum.flatMap { byte >= 0x30 && byte <= 0x39 ? $0 * 10 + Int(byte - 0x30) : nil }
+      }
+    }
+    guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      bytes.count == 10 || bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
+      let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
+      (1...12).contains(month), day >= 1, day <= Day.length(ofMonth: month, year: year)
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
   /// The date: year, month 1 to 12, day 1 to 31.
   package var civil: (year: Int, month: Int, day: Int) {
     let z = number + 719_468

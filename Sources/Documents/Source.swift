@@ -17,6 +17,10 @@ package struct Source: Hashable, Sendable {
     case stated(Span?)
     /// It follows from the text's own words, quoted here.
     case ownWords(String)
+    /// The tags of the page state it, in what is named here: "meta article:published_time".
+    case metadata(String)
+    /// The name of the file holds it.
+    case fileName
     /// A person wrote it into the list of sources.
     case listed
   }
@@ -41,18 +45,5 @@ package struct Source: Hashable, Sendable {
     self.publisher = publisher
     self.author = author
     self.date = date
-  }
-}
-
-/// When a source was published: the days between which that lies, both included.
-package struct PublicationDate: Hashable, Sendable {
-  package var earliest: Day
-  package var latest: Day
-  package var origin: Source.Origin
-
-  package init(earliest: Day, latest: Day, origin: Source.Origin) {
-    self.earliest = earliest
-    self.latest = latest
-    self.origin = origin
   }
 }

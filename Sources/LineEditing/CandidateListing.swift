@@ -1,3 +1,5 @@
+internal import Documents
+
 /// Candidates laid out for the screen, aligned by the columns they take.
 enum CandidateListing {
   /// The rows of the list: one candidate a row when any has a note, else as many as fit.
@@ -12,9 +14,12 @@ enum CandidateListing {
     return rows.prefix(most - 1) + ["… and \(rows.count - most + 1) more rows"]
   }
 
+  /// What a long list of texts leaves for the notes.
+  private static let noteColumns = 25
+
   private static func noted(_ candidates: [Completion.Candidate], columns: Int) -> [String] {
-    let widest = candidates.lazy.map { displayWidth($0.text) }.max() ?? 0
-    let column = min(widest, max(columns / 2, 1))
+    let widest = candidates.lazy.map { DisplayWidth.of($0.text) }.max() ?? 0
+    let column = min(widest, max(columns - noteColumns, columns / 2, 1))
     return candidates.map { candidate in
       guard !candidate.note.isEmpty else { return clipped(candidate.text, to: columns) }
       return clipped(padded(candidate.text, to: column) + "  " + candidate.note, to: columns)
@@ -23,7 +28,7 @@ enum CandidateListing {
 
   /// Down the columns first, as `ls` does.
   private static func packed(_ texts: [String], columns: Int) -> [String] {
-    let width = (texts.lazy.map(displayWidth).max() ?? 0) + 2
+    let width = (texts.lazy.map { DisplayWidth.of($0) }.max() ?? 0) + 2
     let across = max(1, columns / width)
     let down = (texts.count + across - 1) / across
     return (0..<down).map { row in
@@ -34,16 +39,16 @@ enum CandidateListing {
   }
 
   private static func padded(_ text: String, to width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - displayWidth(text)))
+    text + String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
   }
 
   /// A row that would wrap is cut, and its last column says so.
-  private static func clipped(_ text: String, to columns: Int) -> String {
-    guard columns > 1, displayWidth(text) > columns else { return text }
+  static func clipped(_ text: String, to columns: Int) -> String {
+    guard columns > 1, DisplayWidth.of(text) > columns else { return text }
     var kept = ""
     var width = 0
     for character in text {
-      width += displayWidth(String(character))
+      width += DisplayWidth.of(character)
       if width > columns - 1 { break }
       kept.append(character)
     }

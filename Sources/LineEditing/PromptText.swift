@@ -1,3 +1,5 @@
+internal import Documents
+
 /// A prompt as libedit wants it: each escape sequence marked, none of them last.
 struct PromptText {
   /// The character that stands before and after each escape sequence.
@@ -35,7 +37,7 @@ struct PromptText {
       marked.append(piece.visible)
     }
     self.marked = String(marked)
-    width = pieces.reduce(0) { $0 + columns(of: $1.visible) }
+    width = pieces.reduce(0) { $0 + DisplayWidth.of($1.visible) }
   }
 
   /// An escape and what belongs to it: up to the final byte of a CSI, else one character.

@@ -8,8 +8,16 @@ struct SourceListParser {
   private var diagnostics: [Diagnostic] = []
 
   static func read(bytes: [UInt8], path: String) -> (list: SourceList?, diagnostics: [Diagnostic]) {
-    if let problem = TextCheck.problem(with: bytes, path: path) { return (nil, [problem]) }
-    var parser = SourceListParser(text: SourceText(path: path, bytes: bytes))
+    let characters: TextDecoder.Characters
+    switch TextDecoder.characters(of: bytes, path: path) {
+    case .success(let decoded): characters = decoded
+    case .failure(let failure): return (nil, [failure.diagnostic])
+    }
+    if let problem = TextCheck.problem(with: characters.bytes, path: path) {
+      return (nil, [problem])
+    }
+    var parser = SourceListParser(text: SourceText(path: path, bytes: characters.bytes))
+    parser.diagnostics = characters.warnings
     for index in parser.text.lineStarts.indices { parser.readLine(index) }
     return (SourceList(text: parser.text, entries: parser.entries), parser.diagnostics)
   }
@@ -108,7 +116,7 @@ struct SourceListParser {
     case "author": return .author(words)
     case "date":
       guard let words else { return .date(nil) }
-      guard let days = Self.days(words) else {
+      guard let days = PublicationDate.days(words) else {
         let expected = "a date such as 2022-02-17, 2022-02, or 2022-07..2022-12"
         report("'\(words)' is no date", at: span, expected: expected)
         return nil
@@ -128,35 +136,6 @@ struct SourceListParser {
       )
       return nil
     }
-  }
-
-  /// The days of "2022-02-17", "2022-02", "2022" or of two of them with ".." between.
-  static func days(_ words: String) -> ClosedRange<Day>? {
-    let parts = words.split(separator: "..", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let first = parts.first, let last = parts.last,
-      let from = period(first), let to = period(last), from.lowerBound <= to.upperBound
-    else { return nil }
-    return from.lowerBound...to.upperBound
-  }
-
-  private static func period(_ words: Substring) -> ClosedRange<Day>? {
-    let numbers = words.split(separator: "-", omittingEmptySubsequences: false).map { part in
-      part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(part) : nil
-    }
-    guard (1...3).contains(numbers.count), let year = numbers[0], (1...9999).contains(year) else {
-      return nil
-    }
-    guard numbers.count > 1 else {
-      return Day(year: year, month: 1, day: 1)...Day(year: year, month: 12, day: 31)
-    }
-    guard let month = numbers[1], (1...12).contains(month) else { return nil }
-    let length = Day.length(ofMonth: month, year: year)
-    guard numbers.count > 2 else {
-      let first = Day(year: year, month: month, day: 1)
-      return first...Day(year: year, month: month, day: length)
-    }
-    guard let day = numbers[2], (1...length).contains(day) else { return nil }
-    return Day(year: year, month: month, day: day)...Day(year: year, month: month, day: day)
   }
 
   private mutating func report(_ message: String, at span: Span, expected: String? = nil) {

@@ -1,3 +1,5 @@
+import Documents
+
 /// Lines of output under a style, in the making.
 struct Canvas {
   let style: Style

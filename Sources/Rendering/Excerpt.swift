@@ -1,3 +1,5 @@
+import Documents
+
 /// Words of a line with those around them, cut to a width, and the columns to underline.
 struct Excerpt: Equatable {
   /// A line of the excerpt and the line of marks under it; empty when nothing is marked.

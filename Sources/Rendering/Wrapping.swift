@@ -1,3 +1,5 @@
+import Documents
+
 /// Breaks texts into lines at word boundaries, by display width.
 package enum Wrapping {
   /// The lines of a text, each at most `width` columns unless one word is longer.

@@ -22,20 +22,44 @@ package enum RuleFolder {
         continue
       }
       for name in names where name.hasSuffix(ending) && !name.hasPrefix(".") {
-        let shown = "\(displayPath)/\(part)/\(name)"
-        guard let bytes = bytes(of: "\(path)/\(part)/\(name)") else {
-          diagnostics.append(unreadable("file", shown))
-          continue
-        }
-        if let offset = firstInvalid(bytes) {
-          diagnostics.append(notUnicode(shown, bytes, at: offset))
-        } else {
-          texts.append(SourceText(path: shown, bytes: bytes))
-        }
+        let file = "\(part)/\(name)"
+        read(file: "\(path)/\(file)", shown: "\(displayPath)/\(file)", &texts, &diagnostics)
       }
     }
     let (book, more) = RuleFile.parse(texts)
     return (book, diagnostics + more)
+  }
+
+  /// Reads some word lists only, each from the file `words/NAME.words`.
+  package static func read(
+    lists: [String],
+    path: String,
+    displayPath: String
+  ) -> (RuleBook, [Diagnostic]) {
+    var texts: [SourceText] = []
+    var diagnostics: [Diagnostic] = []
+    for name in lists {
+      let file = "words/\(name).words"
+      read(file: "\(path)/\(file)", shown: "\(displayPath)/\(file)", &texts, &diagnostics)
+    }
+    let (book, more) = RuleFile.parse(texts)
+    return (book, diagnostics + more)
+  }
+
+  private static func read(
+    file: String,
+    shown: String,
+    _ texts: inout [SourceText],
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    guard let bytes = bytes(of: file) else {
+      return diagnostics.append(unreadable("file", shown))
+    }
+    if let offset = firstInvalid(bytes) {
+      diagnostics.append(notUnicode(shown, bytes, at: offset))
+    } else {
+      texts.append(SourceText(path: shown, bytes: bytes))
+    }
   }
 
   private static func unreadable(_ kind: String, _ path: String) -> Diagnostic {

@@ -13,17 +13,31 @@ extension FactChecker {
 
   /// The facts read from all sources: what cards read, and every count.
   package var facts: [StoredFact] {
+    documents.flatMap { document in
+      Self.facts(among: store.statements(of: document.source.id), of: document)
+    }
+  }
+
+  /// The facts of one document, which is read and not kept.
+  package func facts(of document: Document) -> [StoredFact] {
+    var store = Store()
+    let statements = reader.statements(of: document, analyser.analyses(of: document))
+    store.add(statements, of: document, measures: reader.measures)
+    return Self.facts(among: store.statements, of: document)
+  }
+
+  private static func facts(
+    among statements: [StoredStatement],
+    of document: Document
+  ) -> [StoredFact] {
     let writer = EvidenceWriter()
-    return documents.flatMap { document in
-      store.statements.filter { $0.source == document.source.id && $0.statement.rule != "verb" }.map
-      {
-        StoredFact(
-          id: $0.id,
-          source: $0.source,
-          evidence: writer.evidence(of: $0, in: document),
-          assumptions: $0.statement.assumptions
-        )
-      }
+    return statements.filter { $0.statement.rule != "verb" }.map {
+      StoredFact(
+        id: $0.id,
+        source: $0.source,
+        evidence: writer.evidence(of: $0, in: document),
+        assumptions: $0.statement.assumptions
+      )
     }
   }
 
@@ -34,12 +48,15 @@ extension FactChecker {
     }
   }
 
-  /// The words a claim may use, for completion, with what each is.
-  package var vocabulary: [(word: String, kind: String)] {
-    let lists: Set<String> = [
-      "measure", "populations", "places", "operations", "organisations", "persons", "actors",
-      "event",
-    ]
-    return lexicon.forms(of: lists).map { ($0.form, "\($0.concept.list): \($0.concept.name)") }
+  /// The facts whose ids begin with a source's whole id, `#` and perhaps digits; at most `limit`.
+  package func facts(beginning id: String, limit: Int) -> [StoredFact] {
+    let parts = id.split(separator: "#", omittingEmptySubsequences: false)
+    guard parts.count == 2, let document = documents.first(where: { $0.source.id == parts[0] })
+    else { return [] }
+    let found = store.statements(of: document.source.id).lazy.filter { $0.id.hasPrefix(id) }
+    return Self.facts(among: Array(found.prefix(limit)), of: document)
   }
+
+  /// Whether a word, in any case, is one of the rules, of the articles, or of every claim.
+  package func knows(_ word: String) -> Bool { spelling.isKnown(word.lowercased()) }
 }

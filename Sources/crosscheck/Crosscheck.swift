@@ -12,6 +12,7 @@ struct Crosscheck: ParsableCommand {
       crosscheck [--sources PATH]... [--rules DIR]     the session, on a terminal or a pipe
       crosscheck ask "deaths = 58"                     one claim
       crosscheck check FILE                            a script of claims
+      crosscheck batch                                 rows of claim and texts
       """,
     discussion: """
       With no subcommand a session begins: type a claim, or help.
@@ -20,8 +21,8 @@ struct Crosscheck: ParsableCommand {
       """,
     version: "\(Program.name) \(Program.version)",
     subcommands: [
-      StartSession.self, Check.self, Ask.self, Conflicts.self, Facts.self, Rules.self, Show.self,
-      Help.self,
+      StartSession.self, Check.self, Ask.self, Conflicts.self, Facts.self, Extract.self,
+      Annotate.self, Batch.self, Rules.self, Show.self, Help.self,
     ],
     defaultSubcommand: StartSession.self
   )

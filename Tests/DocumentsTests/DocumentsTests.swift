@@ -52,3 +52,27 @@ import Testing
     #expect(wide.width == 5)
   }
 }
+
+@Suite struct `Decimals as text` {
+  @Test(arguments: [
+    (0.0, "0"), (2400, "2400"), (3.5, "3.5"), (-0.25, "-0.25"), (1e15, "1000000000000000"),
+    (1.5e21, "1500000000000000000000"), (1e-7, "0.0000001"), (-2.5e-9, "-0.0000000025"),
+    (1.23456789e18, "1234567890000000000"), (1e100, "1" + String(repeating: "0", count: 100)),
+  ])
+  func `have no exponent`(number: Double, text: String) {
+    #expect(Decimals.text(of: number) == text)
+    #expect(Double(Decimals.text(of: number)) == number)
+  }
+}
+
+@Suite struct `Days in ISO 8601` {
+  @Test(arguments: ["2022-02-17", "2022-02-17T08:30:00Z", "2022-02-17 08:30"])
+  func `are read, with or without a time`(text: String) {
+    #expect(Day(iso8601: text) == Day(year: 2022, month: 2, day: 17))
+  }
+
+  @Test(arguments: ["", "2022", "2022-02-30", "2022-13-01", "2022-2-17", "20220217", "2022-02-17x"])
+  func `are days of the calendar`(text: String) {
+    #expect(Day(iso8601: text) == nil)
+  }
+}

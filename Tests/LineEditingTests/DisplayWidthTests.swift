@@ -1,44 +1,21 @@
+import CLibEdit
+import Documents
+import Glibc
 import Testing
 
-@testable import LineEditing
-
 @Suite struct DisplayWidthTests {
-  @Test(
-    arguments: [
-      ("", 0), ("abc", 3), ("é", 1), ("e\u{301}", 1), ("\u{301}", 0), ("日", 2), ("日本", 4),
-      ("a\u{A0}b", 3), ("\u{2009}", 1), ("…", 1), ("–", 1), ("😀", 2), ("👩‍👩‍👧", 2),
-      ("🇫🇷", 2), ("❤️", 2), ("한", 2), ("\u{200B}", 0), ("\t", 0), ("\u{1B}", 0),
-    ])
-  func `a text takes the columns that a terminal gives it`(text: String, width: Int) {
-    #expect(displayWidth(text) == width)
-  }
-}
+  /// A character whose category was corrected after the library of this system was made.
+  private static let corrected: Unicode.Scalar = "\u{1171E}"
 
-@Suite struct CursorRowTests {
-  @Test(
-    arguments: [
-      ("", 0), ("abcd", 0), ("abcdefgh", 1), ("abcdefghi", 1), ("日日日日", 1), ("x日日日日", 1),
-      ("abcdefghijklmnopqr", 2), ("a\nb", 1), ("a\n\nb\n", 3), ("\t\t", 1),
-    ])
-  func `the cursor stands as many rows below the prompt`(text: String, row: Int) {
-    #expect(CursorRow.below(promptWidth: 2, text: text, drawnFor: 10, columns: 10) == row)
-  }
-
-  @Test func `a wide character that does not fit goes to the next row`() {
-    #expect(CursorRow.below(promptWidth: 2, text: "abcdefg", drawnFor: 10, columns: 10) == 0)
-    #expect(CursorRow.below(promptWidth: 2, text: "abcdefg日", drawnFor: 10, columns: 10) == 1)
-  }
-
-  @Test func `a prompt wider than the terminal counts too`() {
-    #expect(CursorRow.below(promptWidth: 25, text: "", drawnFor: 10, columns: 10) == 2)
-    #expect(CursorRow.below(promptWidth: 25, text: "abc", drawnFor: 0, columns: 0) == 0)
-  }
-
-  @Test(arguments: [(20, 1), (10, 1), (7, 2), (5, 3), (3, 6)])
-  func `a resize breaks each drawn row by itself and joins none`(columns: Int, row: Int) {
-    let text = "abcdefgh" + "ijklmn"
-    #expect(
-      CursorRow.below(promptWidth: 2, text: text, drawnFor: 10, columns: columns) == row
-    )
+  @Test func `each character takes the columns with which libedit reckons`() {
+    setlocale(LC_CTYPE, "C.UTF-8")
+    let strangers = (UInt32(0x20)...0x10FFFF).compactMap(Unicode.Scalar.init).filter { scalar in
+      guard let age = scalar.properties.age, age.major <= 14, scalar != Self.corrected else {
+        return false
+      }
+      let columns = wcwidth(wchar_t(bitPattern: scalar.value))
+      return columns >= 0 && columns != DisplayWidth.of(scalar)
+    }
+    #expect(strangers.isEmpty, "\(strangers.prefix(20).map { String($0.value, radix: 16) })")
   }
 }

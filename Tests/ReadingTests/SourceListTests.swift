@@ -33,7 +33,7 @@ import Testing
     ("2022-02-17..2022-03", "2022-02-17", "2022-03-31"),
   ])
   func `knows days, months, years and spans`(words: String, from: String, to: String) {
-    let days = SourceListParser.days(words)
+    let days = PublicationDate.days(words)
     #expect(days?.lowerBound.description == from)
     #expect(days?.upperBound.description == to)
   }

@@ -25,6 +25,7 @@ import Testing
     Case(arguments: ["check", "--format", "html"], status: 2),
     Case(arguments: ["ask", "--format", "tap", "a = 1"], status: 2),
     Case(arguments: ["ask"], status: 2),
+    Case(arguments: ["batch", "--jobs", "0"], status: 2),
     Case(arguments: ["bogus"], status: 2),
     Case(arguments: ["--bogus"], status: 2),
     Case(arguments: ["help", "bogus"], status: 2),

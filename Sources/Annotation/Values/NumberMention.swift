@@ -14,6 +14,12 @@ package struct NumberMention: Hashable, Sendable {
     case down
   }
 
+  /// A number as the text writes it: its own bytes, and its value in the unit stated.
+  package struct Figure: Hashable, Sendable {
+    package var span: Documents.Span
+    package var value: Double
+  }
+
   /// The tokens of the whole mention, its hedge and unit included.
   package var tokens: Range<Int>
   /// The bytes of those tokens.
@@ -35,6 +41,12 @@ package struct NumberMention: Hashable, Sendable {
   package var partOf: Range<Int>?
   /// Whether it may be no quantity at all ("one day", a number after a name).
   package var isWeak = false
+  /// The number as written, of a range the first; nil when no numeral states it ("doubled").
+  package var figure: Figure?
+  /// The second number of a range.
+  package var upper: Figure?
+  /// The bytes of the number and its unit, without a hedge; nil when that is all of it.
+  package var core: Documents.Span?
   /// How the number was read, in a few words, for the proof.
   package var rule: String
 

@@ -69,6 +69,8 @@ extension NumberReader {
       .share,
       "so many in so many"
     )
+    ratio.figure = figure(of: quantity)
+    ratio.core = pieces.bytes(of: quantity.pieces)
     ratio.hedge = hedge
     ratio.hedgeWord = hedged?.words
     append(ratio, range)
@@ -113,6 +115,8 @@ extension NumberReader {
       "from one number to another"
     )
     mention.isRange = true
+    mention.figure = figure(of: low)
+    mention.upper = figure(of: high)
     mention.hedge = hedge
     mention.hedgeWord = hedged?.words
     relate(&mention, range, high)

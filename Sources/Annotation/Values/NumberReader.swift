@@ -107,9 +107,18 @@ struct NumberReader {
       mention.unit = .age
       mention.interval = Interval(quantity.point)
     }
+    mention.figure = figure(of: quantity)
+    mention.core = pieces.bytes(of: quantity.pieces)
     relate(&mention, range, quantity)
     append(mention, range)
     return range.upperBound
+  }
+
+  /// The number of a quantity as written; nil when none is ("for years").
+  func figure(of quantity: Quantity) -> NumberMention.Figure? {
+    guard !quantity.numeral.pieces.isEmpty else { return nil }
+    let span = pieces.bytes(of: quantity.numeral.pieces)
+    return NumberMention.Figure(span: span, value: quantity.numeral.value)
   }
 
   private func words(_ range: Range<Int>) -> String {

@@ -12,6 +12,8 @@ struct Piece {
   var isGlued: Bool
   /// The bytes of its token.
   var span: Documents.Span
+  /// Its own bytes.
+  var bytes: Documents.Span
   /// What can begin with its text.
   var opens: Openers = []
 }
@@ -54,11 +56,17 @@ struct Pieces {
       if isGlued || isOpening(cut[0]), !cut.contains(where: \.isEmpty) { parts = cut }
     }
     if token.kind == .number { parts = parts.flatMap(Self.withoutLetters) }
+    var start = token.span.start
     for (offset, part) in parts.enumerated() {
       let text = parts.count == 1 ? token.word : String(part)
       let first = part.utf8.first ?? 0
       let isNumber = first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9")
       let isSuffix = token.kind == .number && !isNumber && offset > 0
+      // The word is as long as its bytes unless a typographic mark was made plain in it.
+      let isPlain = token.word.utf8.count == token.span.length
+      if offset > 0, !isSuffix { start += 1 }
+      let bytes = Documents.Span(start, start + part.utf8.count)
+      start = bytes.end
       items.append(
         Piece(
           text: text,
@@ -68,6 +76,7 @@ struct Pieces {
           spaceBefore: offset == 0 && token.spaceBefore,
           isGlued: offset > 0 ? !isSuffix : isGlued,
           span: token.span,
+          bytes: isPlain ? bytes : token.span,
           opens: isNumber ? .all : Openers.words[text] ?? []
         )
       )
@@ -116,6 +125,11 @@ struct Pieces {
       return (phrase, index + phrase.words.count)
     }
     return nil
+  }
+
+  /// The bytes from the first of some pieces to the last.
+  func bytes(of range: Range<Int>) -> Documents.Span {
+    Documents.Span(items[range.lowerBound].bytes.start, items[range.upperBound - 1].bytes.end)
   }
 
   /// The tokens and bytes of some pieces.

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Documents
-import FoundationEssentials
 import Glibc
 import Rendering
+import RuleFiles
 
 /// The options that every command has.
 struct SharedOptions: ParsableArguments {
@@ -25,7 +25,7 @@ struct SharedOptions: ParsableArguments {
   var format: OutputFormat?
 
   /// The variables of the process.
-  var environment: [String: String] { ProcessInfo.processInfo.environment }
+  var environment: [String: String] { Environment.variables }
 
   /// The streams, drawn as the flags and the surroundings ask for.
   var console: Console {
@@ -53,6 +53,23 @@ struct SharedOptions: ParsableArguments {
       )
     }
     return format
+  }
+
+  /// Loads the rules alone; a missing folder ends the program.
+  func ruleBook() throws -> RuleBook {
+    let (locations, missing) = Locations.find(
+      sources: sources,
+      rules: rules,
+      environment: environment
+    )
+    guard Paths.isFolder(locations.rules) else {
+      console.tell(missing)
+      throw ExitCode.unreadableFile
+    }
+    let shown = locations.shown(locations.rules)
+    let (book, diagnostics) = RuleFolder.read(path: locations.rules, displayPath: shown)
+    console.tell(diagnostics.filter { $0.severity == .error })
+    return book
   }
 
   /// Loads rules and sources; a missing folder ends the program.

@@ -12,6 +12,9 @@ struct Console: Sendable {
   /// Writes a result.
   func show(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
 
+  /// Writes bytes of a result.
+  func show(_ bytes: [UInt8]) { bytes.withUnsafeBytes { Self.write($0, to: STDOUT_FILENO) } }
+
   /// Writes a message.
   func tell(_ text: String) { Self.write(text, to: STDERR_FILENO) }
 
@@ -20,18 +23,23 @@ struct Console: Sendable {
     for diagnostic in diagnostics { tell(DiagnosticText(diagnostic, style: messages).text) }
   }
 
-  /// Writes all of a text; a reader that has gone ends the program quietly.
   private static func write(_ text: String, to descriptor: Int32) {
     var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)[...]
-      while !rest.isEmpty {
-        let slice = UnsafeRawBufferPointer(rebasing: rest)
-        let count = Glibc.write(descriptor, slice.baseAddress, slice.count)
-        if count < 0, errno == EPIPE { exit(141) }
-        if count < 0, errno != EINTR, errno != EAGAIN { return }
-        rest = rest.dropFirst(max(0, count))
-      }
+    text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
+  }
+
+  /// Writes all of some bytes; a reader that has gone ends the program quietly.
+  ///
+  /// Work that was broken off writes no more.
+  private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) {
+    guard !Task.isCancelled else { return }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let slice = UnsafeRawBufferPointer(rebasing: rest)
+      let count = Glibc.write(descriptor, slice.baseAddress, slice.count)
+      if count < 0, errno == EPIPE { exit(141) }
+      if count < 0, errno != EINTR, errno != EAGAIN { return }
+      rest = rest.dropFirst(max(0, count))
     }
   }
 }
