@@ -109,7 +109,7 @@ final class Plan: Sendable {
     comparisons = draft.comparisons
     assignments = draft.assignments
     code = draft.code
-    pool = FlatArray(draft.pool)
+    pool = FlatArray(draft.solution.map(Int32.init) + draft.pool)
     registers = FlatArray(draft.registers)
     witnessCount = draft.witnessCount
     indexes = draft.indexes
@@ -119,6 +119,8 @@ final class Plan: Sendable {
 /// A plan in the making.
 struct PlanDraft {
   var rule: Int
+  /// The number of columns of a solution.
+  var width: Int
   var head: Int?
   var solution: [Int] = []
   var steps: [Plan.Step] = []
@@ -132,9 +134,9 @@ struct PlanDraft {
   var witnessCount = 0
   var indexes: [Plan.IndexNeed] = []
 
-  /// Puts numbers into the pool.
+  /// Puts numbers into the pool, in which the registers of the solution will stand first.
   mutating func pooled(_ numbers: [Int]) -> Plan.Slice {
-    let start = pool.count
+    let start = pool.count + width
     for number in numbers { pool.append(Int32(number)) }
     return Plan.Slice(start: Int32(start), count: Int32(numbers.count))
   }

@@ -6,6 +6,8 @@ package struct Program: Sendable {
   /// The constants of the rules; every database starts from it.
   let interner: Interner
   let strata: [Stratum]
+  /// Relations that are derived when they are asked for.
+  let onDemand: Set<String>
   private let library = PlanLibrary()
 
   /// Relations that are completed together.
@@ -43,9 +45,15 @@ package struct Program: Sendable {
   ///     becomes the proof.
   ///   - declared: The number of columns of each relation that is asserted. If given, a body that
   ///     names a relation neither declared nor derived is an error.
+  ///   - onDemand: Relations of which no row is kept: `Database.derive` finds those asked for. No rule
+  ///     may read them.
   /// - Throws: The first fault, in the order of the rules.
-  package init(rules: [Rule], declared: [String: Int]? = nil) throws(ProgramError) {
-    try self.init(rules, declared, Catalog(), Interner())
+  package init(
+    rules: [Rule],
+    declared: [String: Int]? = nil,
+    onDemand: Set<String> = []
+  ) throws(ProgramError) {
+    try self.init(rules, declared, onDemand, Catalog(), Interner())
   }
 
   /// A program whose relations and constants have the numbers that they have in the catalog and the
@@ -53,6 +61,7 @@ package struct Program: Sendable {
   init(
     _ rules: [Rule],
     _ declared: [String: Int]?,
+    _ onDemand: Set<String>,
     _ known: Catalog,
     _ values: Interner
   ) throws(ProgramError) {
@@ -66,8 +75,14 @@ package struct Program: Sendable {
       try Program.register(rule, names, &catalog)
       try SafetyCheck.check(rule)
       for value in rule.constants { _ = interner.intern(value) }
+      if let atom = rule.body.flatMap(\.atoms).first(where: { onDemand.contains($0.relation) }) {
+        throw .readOnDemand(rule: rule.name, line: rule.line, relation: atom.relation)
+      }
     }
-    strata = try Program.stratify(rules, catalog)
+    strata = try Program.stratify(rules, catalog).filter { stratum in
+      stratum.relations.allSatisfy { !onDemand.contains(catalog.names[$0]) }
+    }
+    self.onDemand = onDemand
     self.rules = rules
     self.catalog = catalog
     self.interner = interner

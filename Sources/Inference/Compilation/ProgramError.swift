@@ -11,6 +11,8 @@ package enum ProgramError: Error, Hashable, Sendable {
   case notStratifiable(relations: [String], rules: [Place])
   /// No rule gives the relation and it was not declared.
   case unknownRelation(rule: String, line: Int, relation: String)
+  /// A rule reads a relation that is derived on demand only.
+  case readOnDemand(rule: String, line: Int, relation: String)
   /// An aggregate stands within an aggregate.
   case nestedAggregate(rule: String, line: Int)
 
@@ -47,6 +49,8 @@ extension ProgramError: CustomStringConvertible {
         + "aggregate; see the rules \(rules.map(\.description).joined(separator: ", "))"
     case .unknownRelation(let rule, _, let relation):
       "rule \(rule): nothing gives \(relation)"
+    case .readOnDemand(let rule, _, let relation):
+      "rule \(rule): \(relation) is derived on demand and cannot be read"
     case .nestedAggregate(let rule, _):
       "rule \(rule): an aggregate stands within an aggregate"
     }

@@ -24,7 +24,14 @@ struct RuleCompiler {
     self.program = program
     self.fitting = fitting
     outer = rule.outerVariables
-    draft = PlanDraft(rule: number)
+    draft = PlanDraft(rule: number, width: RuleCompiler.width(rule, use))
+  }
+
+  /// The number of columns of a solution.
+  private static func width(_ rule: Rule, _ use: PlanUse) -> Int {
+    guard case .affected(let place, _) = use, case .aggregate(let aggregate) = rule.body[place]
+    else { return rule.head.terms.count }
+    return aggregate.keys(rule.outerVariables).count
   }
 
   /// The plan; each index that it searches is asked for.

@@ -3,7 +3,7 @@ extension Machine {
   /// Whether the aggregate has a result that agrees with its target; binds the target.
   mutating func aggregate(_ run: inout Run, _ step: Plan.AggregateStep) -> Bool {
     members.truncate(to: 0)
-    search(&run, block: step.block)
+    search(&run, run.plan.blocks[step.block], block: step.block)
     guard let value = result(of: step) else { return false }
     let code = interner.intern(value)
     if step.isCheck { return registers.base[step.target] == code }

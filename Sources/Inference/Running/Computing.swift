@@ -3,11 +3,23 @@ extension Machine {
   /// Whether the comparison holds; never where a side has no value.
   mutating func holds(_ plan: Plan, _ comparison: Plan.Comparison) -> Bool {
     if let left = simple(plan, comparison.left), let right = simple(plan, comparison.right) {
-      return comparison.comparator.holds(left, right, interner)
+      return holds(left, comparison.comparator, right)
     }
     guard let left = number(plan, comparison.left), let right = number(plan, comparison.right)
     else { return comparison.comparator == .unequal && areDefined(plan, comparison) }
     return comparison.comparator.holds(left.units, right.units)
+  }
+
+  /// Whether the comparison of two codes holds.
+  @inline(never)
+  func holds(_ a: Code, _ comparator: Comparator, _ b: Code) -> Bool {
+    if comparator == .equal { return a == b }
+    if comparator == .unequal { return a != b }
+    if a.isWhole && b.isWhole { return comparator.holds(a, b) }
+    if !a.isWord && !b.isWord {
+      return comparator.holds(interner.units(of: a), interner.units(of: b))
+    }
+    return comparator.holds(interner.value(of: a), interner.value(of: b))
   }
 
   /// The code of the value of an expression, or nil where it has none.
@@ -69,20 +81,5 @@ extension Comparator {
     case (.symbol(let x), .symbol(let y)): holds(x, y)
     default: self == .unequal
     }
-  }
-
-  /// Whether the comparison of two codes holds.
-  @inline(__always)
-  func holds(_ a: Code, _ b: Code, _ interner: Interner) -> Bool {
-    if self == .equal { return a == b }
-    if self == .unequal { return a != b }
-    if a.isWhole && b.isWhole { return holds(a, b) }
-    return ordered(a, b, interner)
-  }
-
-  @inline(never)
-  private func ordered(_ a: Code, _ b: Code, _ interner: Interner) -> Bool {
-    if !a.isWord && !b.isWord { return holds(interner.units(of: a), interner.units(of: b)) }
-    return holds(interner.value(of: a), interner.value(of: b))
   }
 }

@@ -22,9 +22,21 @@ struct Frame {
 }
 
 /// A run of a plan that is under way.
+///
+/// What the steps need at every row stands here as plain pointers, which are valid as long as the run:
+/// so nothing is counted or checked in the innermost loop.
 struct Run {
   let plan: Plan
+  let steps: UnsafePointer<Plan.Step>
+  let pool: UnsafePointer<Int32>
   let frames: UnsafeMutablePointer<Frame>
+  let registers: UnsafeMutablePointer<Int32>
+  let witness: UnsafeMutablePointer<Int32>
+  let batch: UnsafeMutablePointer<Int32>
+  /// The number of columns of a solution.
+  let solutionWidth: Int
+  /// The number of codes of a solution with its witness.
+  let width: Int
   let driving: Machine.Driving
   let epoch: Machine.Epoch
   let outcome: Machine.Outcome

@@ -116,13 +116,27 @@ struct Machine: Sendable {
     witness.extend(to: plan.witnessCount, with: 0)
     witness.own()
     batchCount = 0
-    batch.extend(to: Machine.batchSize * width(of: plan), with: 0)
+    let width = plan.solution.count + plan.witnessCount
+    batch.extend(to: Machine.batchSize * width, with: 0)
     batch.own()
     withUnsafeTemporaryAllocation(of: Frame.self, capacity: max(1, plan.steps.count)) { frames in
       guard let base = frames.baseAddress else { return }
       bind(plan, base, driving, epoch, only: nil)
-      var run = Run(plan: plan, frames: base, driving: driving, epoch: epoch, outcome: outcome)
-      search(&run, block: 0)
+      var run = Run(
+        plan: plan,
+        steps: UnsafePointer(plan.steps.base),
+        pool: UnsafePointer(plan.pool.base),
+        frames: base,
+        registers: registers.base,
+        witness: witness.base,
+        batch: batch.base,
+        solutionWidth: plan.solution.count,
+        width: width,
+        driving: driving,
+        epoch: epoch,
+        outcome: outcome
+      )
+      search(&run, plan.blocks[0], block: 0)
       flush(&run)
     }
     if let start { profile?.add(plan.rule, since: start) }
@@ -130,7 +144,4 @@ struct Machine: Sendable {
 
   /// The number of solutions that are written at once.
   static let batchSize = 512
-
-  /// The number of codes of a solution with its witness.
-  func width(of plan: Plan) -> Int { plan.solution.count + plan.witnessCount }
 }

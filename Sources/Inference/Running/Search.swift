@@ -1,9 +1,8 @@
 /// The search for solutions: which step is next, and what becomes of a solution.
 extension Machine {
-  /// Runs one block; each solution is passed on.
-  mutating func search(_ run: inout Run, block: Int) {
-    let steps = run.plan.blocks[block]
-    let base = run.plan.steps.base
+  /// Runs the steps of one block; each solution is passed on.
+  mutating func search(_ run: inout Run, _ steps: Range<Int>, block: Int) {
+    let base = run.steps
     var position = steps.lowerBound
     var isEntry = true
     while position >= steps.lowerBound {
@@ -15,7 +14,7 @@ extension Machine {
         isEntry = false
         continue
       }
-      if advance(&run, base[position], position, isEntry) {
+      if advance(&run, base + position, position, isEntry) {
         position += 1
         isEntry = true
       } else {
@@ -29,48 +28,58 @@ extension Machine {
   @inline(__always)
   private mutating func advance(
     _ run: inout Run,
-    _ step: Plan.Step,
+    _ step: UnsafePointer<Plan.Step>,
     _ position: Int,
     _ isEntry: Bool
   ) -> Bool {
-    switch step.kind {
+    switch step.pointee.kind {
     case .match:
-      if isEntry { begin(run, step, position) }
-      return next(run, step, position)
+      if isEntry { begin(&run, step, position) }
+      return next(&run, step, position)
     case .absent:
       guard isEntry else { return false }
-      begin(run, step, position)
-      return !next(run, step, position)
-    case .compare:
-      return isEntry && holds(run.plan, run.plan.comparisons[Int(step.number)])
+      begin(&run, step, position)
+      return !next(&run, step, position)
+    case .compare, .assign, .aggregate:
+      return isEntry && compute(&run, step)
+    }
+  }
+
+  /// Takes a step that succeeds once or not at all.
+  @inline(never)
+  private mutating func compute(_ run: inout Run, _ step: UnsafePointer<Plan.Step>) -> Bool {
+    let number = Int(step.pointee.number)
+    switch step.pointee.kind {
+    case .compare: return holds(run.plan, run.plan.comparisons[number])
     case .assign:
-      guard isEntry else { return false }
-      let assignment = run.plan.assignments[Int(step.number)]
+      let assignment = run.plan.assignments[number]
       guard let code = evaluate(run.plan, assignment.value) else { return false }
-      registers.base[assignment.target] = code
+      run.registers[assignment.target] = code
       return true
-    case .aggregate:
-      return isEntry && aggregate(&run, run.plan.aggregates[Int(step.number)])
+    case .aggregate: return aggregate(&run, run.plan.aggregates[number])
+    case .match, .absent: return false
     }
   }
 
   /// Passes on the solution that stands in the registers.
   @inline(__always)
   private mutating func take(_ run: inout Run, _ block: Int) {
-    guard block == 0 else {
-      let step = run.plan.aggregates[block - 1]
-      for register in step.members { members.append(registers.base[register]) }
-      return
+    guard block == 0 else { return takeMember(&run, block) }
+    let target = run.batch + batchCount &* run.width
+    let columns = run.pool
+    for column in 0..<run.solutionWidth {
+      target[column] = run.registers[Int(columns[column])]
     }
-    let plan = run.plan
-    var target = batch.base + batchCount * width(of: plan)
-    for register in plan.solution {
-      target.pointee = registers.base[register]
-      target += 1
-    }
-    for place in 0..<plan.witnessCount { target[place] = witness.base[place] }
+    let rows = target + run.solutionWidth
+    for place in 0..<run.width - run.solutionWidth { rows[place] = run.witness[place] }
     batchCount += 1
     if batchCount == Machine.batchSize { flush(&run) }
+  }
+
+  private mutating func takeMember(_ run: inout Run, _ block: Int) {
+    for register in run.plan.aggregates[block - 1].members {
+      members.append(run.registers[register])
+    }
   }
 
   /// Writes the solutions that were gathered.
@@ -79,7 +88,7 @@ extension Machine {
     let plan = run.plan
     let size = batchCount
     batchCount = 0
-    guard run.outcome != .collect, let head = plan.head else { return collect(plan, size) }
+    guard run.outcome != .collect, let head = plan.head else { return collect(run, size) }
     let rows = Table.Batch(
       base: UnsafePointer(batch.base),
       count: size,
@@ -111,9 +120,8 @@ extension Machine {
     found = living
   }
 
-  private mutating func collect(_ plan: Plan, _ size: Int) {
-    let width = width(of: plan)
+  private mutating func collect(_ run: Run, _ size: Int) {
     collected.reserve(size)
-    for position in 0..<size { _ = collected.insertReserved(batch.base + position * width) }
+    for position in 0..<size { _ = collected.insertReserved(run.batch + position * run.width) }
   }
 }

@@ -80,7 +80,7 @@ extension Database {
   }
 
   /// The atom of the rule to start from, and how many rows it has.
-  private mutating func bestDriver(of rule: Int) -> (place: Int, size: Int)? {
+  mutating func bestDriver(of rule: Int) -> (place: Int, size: Int)? {
     let rule = program.rules[rule]
     let statistics = Statistics(rule, &samples, machine, numbers)
     return statistics.bestDriver.map { place in
@@ -102,7 +102,7 @@ extension Database {
     machine.run(plan(rule, use), driving: driving, epoch, outcome)
   }
 
-  private mutating func plan(_ rule: Int, _ use: PlanUse) -> Plan {
+  mutating func plan(_ rule: Int, _ use: PlanUse) -> Plan {
     let key = use.key(rule)
     if let known = plans[key] { return known }
     let plan = newPlan(rule, use)
@@ -118,7 +118,7 @@ extension Database {
 
   /// Forgets the plans when there is so much more or less to search than when they were made that
   /// another order may be better.
-  private mutating func checkPlans() {
+  mutating func checkPlans() {
     let rows = machine.tables.reduce(0) { $0 + $1.count }
     let scale = Swift.max(12, Int.bitWidth - rows.leadingZeroBitCount)
     guard abs(scale - planScale) > 2 else { return }

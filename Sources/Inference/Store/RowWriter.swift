@@ -1,11 +1,22 @@
 /// Writing rows as text, as `read` reads them.
 extension Database {
-  /// Appends the rows of a relation in the order in which they came about: one a line, tabs between
+  /// Writes the rows of a relation in the order in which they came about: one a line, tabs between
   /// the columns.
-  package func write(_ relation: String, to text: inout [UInt8]) {
+  ///
+  /// - Parameter flush: Takes the text of some rows and empties it.
+  package func write(_ relation: String, _ flush: (inout [UInt8]) -> Void) {
     guard let number = numbers[relation] else { return }
-    let rows = machine.tables[number].rows
-    for row in 0..<rows.count where rows.isLiving(row) { write(rows.codes(of: row), to: &text) }
+    write(machine.tables[number].rows, flush)
+  }
+
+  /// Writes the rows that live.
+  func write(_ rows: RowStore, _ flush: (inout [UInt8]) -> Void) {
+    var text: [UInt8] = []
+    for row in 0..<rows.count where rows.isLiving(row) {
+      write(rows.codes(of: row), to: &text)
+      if text.count > 1 << 16 { flush(&text) }
+    }
+    if !text.isEmpty { flush(&text) }
   }
 
   /// Appends one row.
