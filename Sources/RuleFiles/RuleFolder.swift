@@ -64,7 +64,9 @@ package enum RuleFolder {
 
   /// Reads one rule file that stands alone.
   package static func readFile(path: String, displayPath: String) -> (RuleBook, [Diagnostic]) {
-    guard let bytes = bytes(of: path) else { return (RuleBook(), [unreadable("file", displayPath)]) }
+    guard let bytes = bytes(of: path) else {
+      return (RuleBook(), [unreadable("file", displayPath)])
+    }
     if let offset = firstInvalid(bytes) {
       return (RuleBook(), [notUnicode(displayPath, bytes, at: offset)])
     }

@@ -49,7 +49,10 @@ import Testing
     ),
     Case(
       rules: "a(X) :- p(X), not b(X). \n b(X) :- c(X). \n c(X) :- a(X).",
-      error: .notStratifiable(relations: ["b", "c", "a"], rules: (1...3).map { .init(rule: "r\($0)", line: $0) })
+      error: .notStratifiable(
+        relations: ["b", "c", "a"],
+        rules: (1...3).map { .init(rule: "r\($0)", line: $0) }
+      )
     ),
     Case(
       rules: "n(N) :- N = count V : { n(V) }.",

@@ -71,7 +71,9 @@ struct BodyOrder {
   }
 
   private func nextAtom(_ fitting: Fitting?) -> Int? {
-    if let fitting { return rest.filter(isPositive).min { guess($0, fitting) < guess($1, fitting) } }
+    if let fitting {
+      return rest.filter(isPositive).min { guess($0, fitting) < guess($1, fitting) }
+    }
     var best: (position: Int, score: Int)?
     for position in rest {
       guard case .positive(let atom) = body[position] else { continue }

@@ -24,7 +24,8 @@ struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
       Swift.max(1, capacity) * MemoryLayout<Element>.stride
     }
 
-    private static func memory(_ memory: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<Element> {
+    private static func memory(_ memory: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<Element>
+    {
       // As for any Swift array, there is no way on without memory.
       guard let memory else { fatalError("out of memory") }
       return memory.assumingMemoryBound(to: Element.self)

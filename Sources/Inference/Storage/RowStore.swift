@@ -83,7 +83,12 @@ struct RowStore: Sendable {
 
   /// Asks the memory for the places of rows that are about to be inserted, all at once, so that they
   /// are at hand one after the other; gives the hashes of the rows.
-  func approach(_ codes: UnsafePointer<Code>, stride: Int, _ hashes: UnsafeMutablePointer<UInt32>, count: Int) {
+  func approach(
+    _ codes: UnsafePointer<Code>,
+    stride: Int,
+    _ hashes: UnsafeMutablePointer<UInt32>,
+    count: Int
+  ) {
     let view = whole.view
     var seen: UInt64 = 0
     for row in 0..<count {

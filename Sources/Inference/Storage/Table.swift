@@ -81,7 +81,9 @@ struct Table: Sendable {
   /// Adds an asserted row, or brings a dying one back; tells its number and whether it is new.
   mutating func insert(_ codes: UnsafePointer<Code>) -> (row: Int32, isNew: Bool) {
     let found = rows.insert(codes)
-    if !found.isNew, !rows.isLiving(Int(found.row)) { rows.mark(Int(found.row), RowStore.Mark.living) }
+    if !found.isNew, !rows.isLiving(Int(found.row)) {
+      rows.mark(Int(found.row), RowStore.Mark.living)
+    }
     if !rules.isEmpty {
       rules.extend(to: rows.count, with: -1)
       starts.extend(to: rows.count, with: 0)

@@ -42,7 +42,11 @@ extension Table {
     var numbers = FlatArray<Int32>(repeating: -1, count: count)
     for row in 0..<count where !rows.isDead(row) {
       guard let codes = rows.codes(of: row).baseAddress else { continue }
-      numbers[row] = fresh.copy(codes, rule(of: row), rule(of: row) < 0 ? [] : witness(of: row, count: width(rule(of: row))))
+      numbers[row] = fresh.copy(
+        codes,
+        rule(of: row),
+        rule(of: row) < 0 ? [] : witness(of: row, count: width(rule(of: row)))
+      )
     }
     self = fresh
     return numbers

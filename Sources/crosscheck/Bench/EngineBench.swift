@@ -54,7 +54,8 @@ struct EngineBench: ParsableCommand {
     }
     if let out { try ResultFolder(out, shared.console).write(workload, onDemand, &database) }
     if workload == .fc {
-      try require { () throws(DatabaseError) in try figures.change(&database, data, shared.console) }
+      try require { () throws(DatabaseError) in try figures.change(&database, data, shared.console)
+      }
     }
     shared.console.show(figures.json(workload, data) + "\n")
   }

@@ -46,20 +46,26 @@ struct Figures {
     _ console: Console
   ) throws(DatabaseError) {
     for claim in FactFile(folder: folder, relation: "newclaim").rows(console) {
-      claims.append(try Figures.time { () throws(DatabaseError) in
-        try database.assert("claim", claim)
-        try database.evaluate()
-      })
-      retractions.append(try Figures.time { () throws(DatabaseError) in
-        try database.retract("claim", claim)
-        try database.evaluate()
-      })
+      claims.append(
+        try Figures.time { () throws(DatabaseError) in
+          try database.assert("claim", claim)
+          try database.evaluate()
+        }
+      )
+      retractions.append(
+        try Figures.time { () throws(DatabaseError) in
+          try database.retract("claim", claim)
+          try database.evaluate()
+        }
+      )
     }
     for fact in FactFile(folder: folder, relation: "newfact").rows(console) {
-      facts.append(try Figures.time { () throws(DatabaseError) in
-        try database.assert("fact", fact)
-        try database.evaluate()
-      })
+      facts.append(
+        try Figures.time { () throws(DatabaseError) in
+          try database.assert("fact", fact)
+          try database.evaluate()
+        }
+      )
     }
   }
 
