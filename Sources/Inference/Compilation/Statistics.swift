@@ -97,8 +97,8 @@ struct Samples: Sendable {
     return values
   }
 
-  /// The guess of M. Charikar and others (PODS 2000): what stands in the sample more than once is
-  /// taken to be all of its kind, what stands there once to stand for more.
+  /// What stands in the sample more than once is taken to be all of its kind, what stands there once
+  /// to stand for more (Charikar and others, PODS 2000).
   private static func distinct(_ sample: [Code], among rows: Int) -> Double {
     var (single, repeated) = (0, 0)
     var start = 0

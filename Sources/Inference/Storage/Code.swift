@@ -20,7 +20,7 @@ extension Code {
   var isWord: Bool { self >= Code.firstWord }
 }
 
-/// Folds codes into 32 bits for hashing, by multiplication (D. Knuth, TAOCP 3, 6.4).
+/// Folds codes into 32 bits for hashing, by multiplication (Knuth, TAOCP 3, 6.4).
 struct CodeHash {
   private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
 

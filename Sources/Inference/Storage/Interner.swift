@@ -124,12 +124,9 @@ package struct Interner: Sendable {
   private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash = CodeHash()
     var position = 0
+    let bytes = UnsafeRawBufferPointer(word)
     while position + 4 <= word.count {
-      let four = UnsafeRawPointer(word.baseAddress!).loadUnaligned(
-        fromByteOffset: position,
-        as: Int32.self
-      )
-      hash.add(four)
+      hash.add(bytes.loadUnaligned(fromByteOffset: position, as: Int32.self))
       position += 4
     }
     var rest: Int32 = Int32(truncatingIfNeeded: word.count)

@@ -37,6 +37,7 @@ extension Table {
   /// Drops the dead rows; gives for each old number the new one, or -1.
   ///
   /// - Parameter width: The number of rows in the witness of a rule.
+  /// - Returns: The new numbers in the order of the old ones.
   mutating func compact(_ width: (Int) -> Int) -> FlatArray<Int32> {
     var fresh = Table(arity: arity)
     var numbers = FlatArray<Int32>(repeating: -1, count: count)

@@ -7,8 +7,10 @@ extension Database {
   ///
   /// - Parameters:
   ///   - relation: The relation of the rows; a new one is created with as many columns as the first.
+  ///   - text: The lines.
   ///   - firstLine: The number of the first line, for errors.
   /// - Returns: The number of bytes read, and of lines.
+  /// - Throws: `columnMismatch` for a line that is too short or too long.
   package mutating func read(
     _ relation: String,
     _ text: UnsafeRawBufferPointer,

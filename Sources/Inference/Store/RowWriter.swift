@@ -3,7 +3,9 @@ extension Database {
   /// Writes the rows of a relation in the order in which they came about: one a line, tabs between
   /// the columns.
   ///
-  /// - Parameter flush: Takes the text of some rows and empties it.
+  /// - Parameters:
+  ///   - relation: The name of the relation.
+  ///   - flush: Takes the text of some rows and empties it.
   package func write(_ relation: String, _ flush: (inout [UInt8]) -> Void) {
     guard let number = numbers[relation] else { return }
     write(machine.tables[number].rows, flush)

@@ -25,8 +25,8 @@ struct FactFile {
     var buffer = [UInt8](repeating: 0, count: 1 << 18)
     var (filled, lines) = (0, 0)
     while true {
-      let count = buffer.withUnsafeMutableBytes { bytes in
-        Glibc.read(file, bytes.baseAddress! + filled, bytes.count - filled)
+      let count = buffer[filled...].withUnsafeMutableBytes { free in
+        Glibc.read(file, free.baseAddress, free.count)
       }
       guard count > 0 else { break }
       filled += count
