@@ -6,6 +6,8 @@ package struct Program: Sendable {
   /// The constants of the rules; every database starts from it.
   let interner: Interner
   let strata: [Stratum]
+  /// The number of columns of each relation that is asserted, if that was declared.
+  let declared: [String: Int]?
   /// Relations that are derived when they are asked for.
   let onDemand: Set<String>
   private let library = PlanLibrary()
@@ -83,6 +85,7 @@ package struct Program: Sendable {
       stratum.relations.allSatisfy { !onDemand.contains(catalog.names[$0]) }
     }
     self.onDemand = onDemand
+    self.declared = declared
     self.rules = rules
     self.catalog = catalog
     self.interner = interner

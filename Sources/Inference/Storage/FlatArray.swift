@@ -32,7 +32,8 @@ struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
     }
   }
 
-  private var block: Block
+  /// Nil while nothing was ever held: an empty array costs nothing.
+  private var block: Block?
   private var capacity: Int
   /// The number of elements.
   private(set) var count = 0
@@ -41,9 +42,15 @@ struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
 
   /// An empty array with room for so many elements.
   init(capacity: Int = 0) {
-    block = Block(capacity)
     self.capacity = capacity
-    base = block.base
+    block = capacity > 0 ? Block(capacity) : nil
+    base = block?.base ?? FlatArray.nowhere
+  }
+
+  /// Where the elements of an array without memory would be: read and written at no place of it.
+  private static var nowhere: UnsafeMutablePointer<Element> {
+    // As aligned as any memory, and never nil.
+    UnsafeMutablePointer(bitPattern: 4_096).unsafelyUnwrapped
   }
 
   /// An array of equal elements.
@@ -73,7 +80,7 @@ struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   /// Makes sure that no other value shares the memory.
   @inline(__always)
   mutating func own() {
-    if !isKnownUniquelyReferenced(&block) { move(to: capacity) }
+    if capacity > 0, !isKnownUniquelyReferenced(&block) { move(to: capacity) }
   }
 
   /// Makes room for more elements in memory of its own.
@@ -88,15 +95,16 @@ struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
 
   @inline(never)
   private mutating func move(to size: Int) {
-    if isKnownUniquelyReferenced(&block) {
+    if isKnownUniquelyReferenced(&block), let block {
       block.resize(size)
+      base = block.base
     } else {
       let fresh = Block(size)
       fresh.base.update(from: base, count: count)
       block = fresh
+      base = fresh.base
     }
     capacity = size
-    base = block.base
   }
 
   @inline(__always)

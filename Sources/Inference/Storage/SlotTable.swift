@@ -5,10 +5,12 @@
 /// of them are equal, the caller knows.
 struct SlotTable: Sendable {
   /// In each slot the hash in the upper half and the number plus one in the lower, or nought.
-  private(set) var slots = FlatArray<UInt64>(repeating: 0, count: 8)
+  private(set) var slots = SlotTable.none
   /// 32 less the binary logarithm of the number of slots.
   private(set) var shift: UInt32 = 29
   private(set) var count = 0
+  /// The slots of every empty table, until something is put in.
+  private static let none = FlatArray<UInt64>(repeating: 0, count: 8)
 
   /// A view for searching, valid until the table changes.
   struct View {

@@ -181,6 +181,11 @@ struct Table: Sendable {
     }
   }
 
+  /// Puts new numbers of rules in the place of old ones.
+  mutating func renumberRules(_ numbers: [Int32]) {
+    for row in rules.indices where rules[row] >= 0 { rules[row] = numbers[Int(rules[row])] }
+  }
+
   /// The rule that derived a row, or -1 for an asserted one.
   func rule(of row: Int) -> Int { row < rules.count ? Int(rules[row]) : -1 }
 

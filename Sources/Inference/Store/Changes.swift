@@ -81,17 +81,15 @@ extension Database {
         dying.append(row)
       }
     }
+    // A row may have been asserted again and retracted again.
+    var seen: Set<Int32> = []
+    if dying.count > 1 { dying = dying.filtered { seen.insert($0).inserted } }
     keep(dying, of: relation, &changes)
   }
 
   /// Notes those of the rows that are dying still.
   func keep(_ rows: FlatArray<Int32>, of relation: Int, _ changes: inout Changes) {
-    var seen: Set<Int32> = []
-    var dying = FlatArray<Int32>()
-    for row in rows where !machine.tables[relation].rows.isLiving(Int(row)) {
-      // A row may have come back to life and died again.
-      if rows.count == 1 || seen.insert(row).inserted { dying.append(row) }
-    }
+    let dying = rows.filtered { !machine.tables[relation].rows.isLiving(Int($0)) }
     if !dying.isEmpty { changes.dying[relation] = dying }
   }
 

@@ -39,7 +39,7 @@ struct EngineBench: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let (book, program) = try program()
+    let (book, program) = try self.program()
     var database = Database(program)
     var figures = Figures()
     let derived = Set(book.rules.flatMap { $0.gives.map(\.relation) })
@@ -61,7 +61,7 @@ struct EngineBench: ParsableCommand {
   }
 
   /// The rules of the workload, read from their file.
-  private func program() throws -> (RuleBook, Program) {
+  private func program() throws -> (RuleBook, Inference.Program) {
     let (locations, missing) = Locations.find(
       sources: [],
       rules: shared.rules,
@@ -79,7 +79,9 @@ struct EngineBench: ParsableCommand {
     let rules = book.rules.flatMap(translation.rules)
     do {
       let declared = translation.arities
-      return (book, try Program(rules: rules, declared: declared, onDemand: Set(onDemand)))
+      return (
+        book, try Inference.Program(rules: rules, declared: declared, onDemand: Set(onDemand))
+      )
     } catch {
       shared.console.tell([Diagnostic(.error, "the rules cannot run: \(error)")])
       throw ExitCode.syntaxError

@@ -58,7 +58,7 @@ struct FactFile {
 
   /// The rows as values, in order; none if the file cannot be read.
   func rows(_ console: Console) -> [[Value]] {
-    guard let program = try? Program(rules: []) else { return [] }
+    guard let program = try? Inference.Program(rules: []) else { return [] }
     var database = Database(program)
     guard (try? load(into: &database, console)) != nil, (try? database.evaluate()) != nil else {
       return []
