@@ -21,13 +21,8 @@ struct Crosscheck: ParsableCommand {
       """,
     version: "\(Program.name) \(Program.version)",
     subcommands: [
-<<<<<<< HEAD
-      StartSession.self, Check.self, Ask.self, Conflicts.self, Facts.self, Extract.self,
-      Annotate.self, Batch.self, Rules.self, Show.self, Bench.self, Help.self,
-=======
       StartSession.self, Check.self, Ask.self, Conflicts.self, Facts.self, ReportCommand.self,
-      Extract.self, Annotate.self, Batch.self, Rules.self, Show.self, Help.self,
->>>>>>> main
+      Extract.self, Annotate.self, Batch.self, Rules.self, Show.self, Bench.self, Help.self,
     ],
     defaultSubcommand: StartSession.self
   )

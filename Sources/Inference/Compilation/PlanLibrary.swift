@@ -39,7 +39,16 @@ final class PlanLibrary: Sendable {
     var indexes: [Int: [[Int]]] = [:]
   }
 
-  private let state = Mutex(State())
+  private let state: Mutex<State>
+
+  /// A library without plans.
+  init() { state = Mutex(State()) }
+
+  /// A library for a program that comes in the place of another: the indexes keep their numbers.
+  init(after other: PlanLibrary) {
+    let indexes = other.state.withLock(\.indexes)
+    state = Mutex(State(indexes: indexes))
+  }
 
   /// The plan of a rule for this use, whatever the data.
   func plan(_ rule: Int, _ use: PlanUse, in program: Program) -> Plan {

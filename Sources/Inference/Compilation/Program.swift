@@ -10,7 +10,7 @@ package struct Program: Sendable {
   let declared: [String: Int]?
   /// Relations that are derived when they are asked for.
   let onDemand: Set<String>
-  private let library = PlanLibrary()
+  private let library: PlanLibrary
 
   /// Relations that are completed together.
   struct Stratum: Sendable {
@@ -55,18 +55,29 @@ package struct Program: Sendable {
     declared: [String: Int]? = nil,
     onDemand: Set<String> = []
   ) throws(ProgramError) {
-    try self.init(rules, declared, onDemand, Catalog(), Interner())
+    try self.init(rules, declared, onDemand, Catalog(), Interner(), PlanLibrary())
   }
 
-  /// A program whose relations and constants have the numbers that they have in the catalog and the
-  /// interner, if they are there.
-  init(
+  /// A program of these rules in the place of this one: relations of the catalog, values of the
+  /// interner and indexes keep their numbers.
+  func replaced(
+    by rules: [Rule],
+    _ catalog: Catalog,
+    _ values: Interner
+  ) throws(ProgramError) -> Program {
+    let library = PlanLibrary(after: library)
+    return try Program(rules, declared, onDemand, catalog, values, library)
+  }
+
+  private init(
     _ rules: [Rule],
     _ declared: [String: Int]?,
     _ onDemand: Set<String>,
     _ known: Catalog,
-    _ values: Interner
+    _ values: Interner,
+    _ library: PlanLibrary
   ) throws(ProgramError) {
+    self.library = library
     var catalog = known
     var interner = values
     for (name, arity) in (declared ?? [:]).sorted(by: { $0.key < $1.key }) {

@@ -22,13 +22,7 @@ extension Database {
     for (number, name) in names.enumerated() {
       _ = catalog.add(name, arity: machine.tables[number].arity)
     }
-    let fresh = try Program(
-      rules,
-      program.declared,
-      program.onDemand,
-      catalog,
-      machine.interner
-    )
+    let fresh = try program.replaced(by: rules, catalog, machine.interner)
     let old = program
     renumberRules(from: old.rules, to: rules)
     program = fresh
