@@ -28,11 +28,21 @@ package struct Proof: Hashable, Sendable {
   /// The number of rule steps on the longest way to a leaf.
   package let height: Int
 
-  init(_ statement: String, _ kind: Kind, fact: Fact? = nil, premises: [Proof] = []) {
+  /// The number of steps below this one that were cut off.
+  package let hidden: Int
+
+  init(
+    _ statement: String,
+    _ kind: Kind,
+    fact: Fact? = nil,
+    premises: [Proof] = [],
+    hidden: Int = 0
+  ) {
     self.statement = statement
     self.fact = fact
     self.kind = kind
     self.premises = premises
+    self.hidden = hidden
     let below = premises.lazy.map(\.height).max() ?? 0
     height = if case .derived = kind { below + 1 } else { below }
   }
@@ -52,7 +62,8 @@ extension Proof: CustomStringConvertible {
       case .aggregate: "over \(premises.count)"
       case .member: "member"
       }
-    return ["\(indent)\(statement)  [\(note)]"]
+    let more = hidden > 0 ? ", \(hidden) steps below" : ""
+    return ["\(indent)\(statement)  [\(note)\(more)]"]
       + premises.flatMap { $0.lines(indent: indent + "  ") }
   }
 }

@@ -99,7 +99,8 @@ struct ProofBuilder {
     return solution
   }
 
-  private mutating func premises(
+  /// The proofs of the literals of a body in this solution.
+  mutating func premises(
     _ body: [Literal],
     _ solution: Solver.Solution,
     _ solver: Solver

@@ -19,6 +19,8 @@ package struct Database: Sendable {
   /// The binary logarithm of the number of rows for which the plans were made.
   var planScale = 12
   var samples = Samples()
+  /// What the present evaluation changes, where that was asked for.
+  var difference: Difference?
   /// The heads of rules that came or went, while the rules are being replaced.
   var changedHeads: Set<String> = []
   /// Relations whose rules changed since the last evaluation.

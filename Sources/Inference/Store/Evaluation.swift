@@ -20,6 +20,7 @@ extension Database {
       }
       if machine.allowance < 0 { throw giveUp(stratum, changes) }
     }
+    if difference != nil { difference = listed(changes) }
     settle(changes)
     isEvaluated = true
     stale = []

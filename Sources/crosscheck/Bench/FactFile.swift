@@ -45,11 +45,13 @@ struct FactFile {
     _ console: Console
   ) throws -> Int {
     do {
-      let read = try text.withUnsafeBytes { bytes throws(DatabaseError) in
-        try database.read(relation, bytes, firstLine: lines + 1)
+      var used = 0
+      try text.withUnsafeBytes { bytes in
+        let read = try database.read(relation, bytes, firstLine: lines + 1)
+        lines += read.lines
+        used = read.bytes
       }
-      lines += read.lines
-      return read.bytes
+      return used
     } catch {
       console.tell([Diagnostic(.error, "\(error)", path: path)])
       throw ExitCode.syntaxError
