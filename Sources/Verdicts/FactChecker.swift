@@ -81,6 +81,8 @@ package struct FactChecker: Sendable {
   }
 
   private mutating func read(_ document: Document) {
+    var document = document
+    if document.source.date == nil { document.source.date = OwnDate.date(of: document) }
     documents.removeAll { $0.source.id == document.source.id }
     documents.append(document)
     unreadable.remove(document.source.id)

@@ -2,18 +2,12 @@
 struct Openers: OptionSet {
   let rawValue: UInt8
 
-  /// A weekday or a month.
-  static let calendarDate = Openers(rawValue: 1)
-  /// A date counted from the text's.
-  static let relativeDate = Openers(rawValue: 2)
-  /// A part of a period, or a season.
-  static let part = Openers(rawValue: 4)
   /// An ordinal in words.
-  static let ordinal = Openers(rawValue: 8)
+  static let ordinal = Openers(rawValue: 1)
   /// A number or a quantity; the words for vague numbers are known to `Hedges` only.
-  static let quantity = Openers(rawValue: 16)
+  static let quantity = Openers(rawValue: 2)
   /// Digits can begin anything.
-  static let all: Openers = [.calendarDate, .relativeDate, .part, .ordinal, .quantity]
+  static let all: Openers = [.ordinal, .quantity]
 
   /// Every word that can begin something.
   static let words: [String: Openers] = {
@@ -21,24 +15,12 @@ struct Openers: OptionSet {
     func add(_ kind: Openers, _ opening: some Sequence<String>) {
       for word in opening { words[word, default: []].insert(kind) }
     }
-    add(.calendarDate, TimeWords.weekdays.keys)
-    add(.calendarDate, TimeWords.shortWeekdays.keys)
-    add(.calendarDate, TimeWords.months.keys)
-    add(.calendarDate, TimeWords.shortMonths.keys)
-    add(.relativeDate, TimeWords.days.keys)
-    add(.relativeDate, TimeWords.present.union(TimeWords.recent))
-    add(.relativeDate, TimeWords.shifts.keys)
-    add(.relativeDate, ["the"])
-    add(.part, TimeWords.seasons.keys)
-    add(.part, TimeWords.parts.keys)
-    add(.part, PartReader.nouns.keys)
-    add(.part, ["q1", "q2", "q3", "q4", "last", "final", "opening"])
     add(.ordinal, NumberWords.ordinals.keys)
     add(.quantity, NumberWords.units.keys)
     add(.quantity, NumberWords.tens.keys)
     add(.quantity, NumberWords.fractions.keys)
     add(.quantity, ["half", "a", "an"])
-    add(.quantity, TimeWords.pluralPeriods.keys)
+    add(.quantity, TimeWords.table.keys.filter(TimeWords.isPluralUnit))
     // "US$", "C $" and the currencies that stand before their number.
     add(.quantity, ["us", "u.s.", "c", "ca", "a", "au", "nz", "hk", "s"])
     add(.quantity, UnitWords.measures.keys.filter { UnitWords.prefixedCurrency($0) != nil })

@@ -53,7 +53,8 @@ struct Pieces {
     var parts: [Substring] = [token.word[...]]
     if token.kind != .mark, token.word.utf8.contains(UInt8(ascii: "-")) {
       let cut = token.word.split(separator: "-", omittingEmptySubsequences: false)
-      if isGlued || isOpening(cut[0]), !cut.contains(where: \.isEmpty) { parts = cut }
+      let isOpen = isGlued || isOpening(cut[0]) || isLong(cut)
+      if isOpen, !cut.contains(where: \.isEmpty) { parts = cut }
     }
     if token.kind == .number { parts = parts.flatMap(Self.withoutLetters) }
     var start = token.span.start
@@ -83,12 +84,17 @@ struct Pieces {
     }
   }
 
+  /// "year-long", "decades-long".
+  private func isLong(_ cut: [Substring]) -> Bool {
+    cut.count == 2 && cut[1] == "long" && TimeWords.isUnit(String(cut[0]))
+  }
+
   /// Whether a hyphenated word that begins so is read part by part.
   private func isOpening(_ part: Substring) -> Bool {
     if let first = part.utf8.first, first >= 0x30, first <= 0x39 { return true }
     let word = String(part)
     return NumberWords.units[word] != nil || NumberWords.tens[word] != nil
-      || NumberWords.ordinals[word] != nil || word == "half" || TimeWords.parts[word] != nil
+      || NumberWords.ordinals[word] != nil || word == "half" || TimeWords.isPart(word)
       || NumberWords.scales[word] != nil
   }
 

@@ -14,9 +14,20 @@ package struct ValueReader: Sendable {
     in range: Range<Int>,
     anchor: PublicationDate?
   ) -> (numbers: [NumberMention], times: [TimeMention]) {
+    var context = TimeContext(date: anchor)
+    let (numbers, times, pieces) = read(tokens: tokens, in: range, context: &context)
+    return (numbers, times.filter(\.isDated).map { $0.mention(of: pieces) })
+  }
+
+  /// The numbers of a run of tokens, and all dates, times and lengths of time in it.
+  func read(
+    tokens: [Token],
+    in range: Range<Int>,
+    context: inout TimeContext
+  ) -> (numbers: [NumberMention], times: [FoundTime], pieces: Pieces) {
     let pieces = Pieces(tokens, in: range)
-    let times = TimeReader(pieces: pieces, anchor: anchor, hedges: hedges).times()
+    let times = TimeReader(pieces: pieces, register: context.register).times(&context)
     var numbers = NumberReader(pieces: pieces, hedges: hedges, times: times)
-    return (numbers.mentions(), times.map { $0.mention(of: pieces) })
+    return (numbers.mentions(), times, pieces)
   }
 }
