@@ -20,8 +20,11 @@ extension Lexicon {
   func mentions(in words: [Word], base: Int) -> [ConceptMention] {
     var mentions: [ConceptMention] = []
     var covered = [Int](repeating: 0, count: layers.count)
+    // In a line typed without any capital every name may stand without one.
+    let hasCapitals = words.contains(where: \.isCapitalized)
     for start in words.indices {
       for phrase in words[start].form.phrases {
+        if phrase.needsCapital, hasCapitals, !words[start].isCapitalized { continue }
         guard covered[phrase.layer] <= start, let end = end(of: phrase, at: start, in: words)
         else { continue }
         covered[phrase.layer] = end
