@@ -62,6 +62,17 @@ package enum RuleFolder {
     }
   }
 
+  /// Reads one rule file that stands alone.
+  package static func readFile(path: String, displayPath: String) -> (RuleBook, [Diagnostic]) {
+    guard let bytes = bytes(of: path) else {
+      return (RuleBook(), [unreadable("file", displayPath)])
+    }
+    if let offset = firstInvalid(bytes) {
+      return (RuleBook(), [notUnicode(displayPath, bytes, at: offset)])
+    }
+    return RuleFile.parse(SourceText(path: displayPath, bytes: bytes))
+  }
+
   private static func unreadable(_ kind: String, _ path: String) -> Diagnostic {
     let reason = String(cString: strerror(errno))
     return Diagnostic(

@@ -1,20 +1,21 @@
 internal import Documents
-internal import Inference
-internal import RuleFiles
+package import Inference
+package import RuleFiles
 
 /// Turns check rules, which name their columns, into rules of the inference engine.
-struct RuleTranslation {
+package struct RuleTranslation {
   private let columns: [String: [String]]
 
-  init(_ relations: [RelationDeclaration]) {
+  /// A translation for rules that speak of these relations.
+  package init(_ relations: [RelationDeclaration]) {
     columns = Dictionary(relations.map { ($0.name, $0.columns) }, uniquingKeysWith: { a, _ in a })
   }
 
   /// The arity of every declared relation.
-  var arities: [String: Int] { columns.mapValues(\.count) }
+  package var arities: [String: Int] { columns.mapValues(\.count) }
 
   /// One engine rule for each conclusion of a check rule.
-  func rules(of rule: CheckRule) -> [Rule] {
+  package func rules(of rule: CheckRule) -> [Rule] {
     rule.gives.map { head in
       Rule(
         rule.name,

@@ -38,7 +38,9 @@ private struct Script {
   }
 
   mutating func step() throws {
-    let mark = generator.chance(3) ? database.mark() : nil
+    let changesRules = generator.chance(3)
+    if changesRules { try changeRules() }
+    let mark = generator.chance(3) && !changesRules ? database.mark() : nil
     let before = asserted
     for _ in 0..<Int.random(in: 1...14, using: &generator.random) {
       let fact = generator.fact()
@@ -58,6 +60,27 @@ private struct Script {
     database.rollback(to: mark)
     asserted = before
     check()
+  }
+
+  /// Takes a rule away or adds one; what is no program is refused and changes nothing.
+  private mutating func changeRules() throws {
+    var rules = database.program.rules
+    if generator.chance(2), let old = rules.randomElement(using: &generator.random) {
+      rules.removeAll { $0.name == old.name }
+    } else {
+      rules += generator.rules().prefix(2).map { rule in
+        var rule = rule
+        rule.name += "-\(rules.count)"
+        return rule
+      }
+    }
+    let before = database.program.rules
+    do {
+      try database.replaceRules(by: rules)
+      #expect(database.program.rules == rules)
+    } catch {
+      #expect(database.program.rules == before)
+    }
   }
 
   private func isBefore(_ a: Fact, _ b: Fact) -> Bool { a.description < b.description }

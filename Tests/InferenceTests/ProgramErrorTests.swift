@@ -45,15 +45,18 @@ import Testing
     ),
     Case(
       rules: "win(X) :- move(X, Y), not win(Y).",
-      error: .notStratifiable(relations: ["win"], rules: ["r1"])
+      error: .notStratifiable(relations: ["win"], rules: [.init(rule: "r1", line: 1)])
     ),
     Case(
       rules: "a(X) :- p(X), not b(X). \n b(X) :- c(X). \n c(X) :- a(X).",
-      error: .notStratifiable(relations: ["b", "c", "a"], rules: ["r1", "r2", "r3"])
+      error: .notStratifiable(
+        relations: ["b", "c", "a"],
+        rules: (1...3).map { .init(rule: "r\($0)", line: $0) }
+      )
     ),
     Case(
       rules: "n(N) :- N = count V : { n(V) }.",
-      error: .notStratifiable(relations: ["n"], rules: ["r1"])
+      error: .notStratifiable(relations: ["n"], rules: [.init(rule: "r1", line: 1)])
     ),
   ]
 
@@ -73,10 +76,13 @@ import Testing
 
   @Test
   func `the message of a cycle goes all the way round`() {
-    let error = ProgramError.notStratifiable(relations: ["b", "a"], rules: ["r1", "r2"])
+    let error = ProgramError.notStratifiable(
+      relations: ["b", "a"],
+      rules: [.init(rule: "r1", line: 3), .init(rule: "r2", line: 0)]
+    )
     #expect(
       error.description
-        == "b needs a needs b, through a negation or an aggregate; see the rules r1, r2"
+        == "b needs a needs b, through a negation or an aggregate; see the rules r1 (line 3), r2"
     )
   }
 }

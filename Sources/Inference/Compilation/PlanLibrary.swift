@@ -1,0 +1,88 @@
+import Synchronization
+
+/// What a plan is for: each rule can be run from several ends.
+enum PlanUse: Hashable, Sendable {
+  /// The whole body, without a driver.
+  case full
+  /// From rows of the positive or negative literal at this place.
+  case literal(Int)
+  /// From rows of the head, to see what still gives them.
+  case head
+  /// From groups of the aggregate at this place, given as rows of its keys.
+  case groups(Int)
+  /// The groups of the aggregate at the first place that a row of the literal at the second place of
+  /// its body belongs to.
+  case affected(Int, Int)
+  /// From values for the columns of the head that are set in the mask.
+  case bound(UInt64)
+
+  /// A number of its own for each use and rule.
+  func key(_ rule: Int) -> UInt64 {
+    let use: (UInt64, UInt64) =
+      switch self {
+      case .full: (0, 0)
+      case .head: (1, 0)
+      case .literal(let place): (2, UInt64(place))
+      case .groups(let place): (3, UInt64(place))
+      case .affected(let place, let inner): (4, UInt64(place) << 12 | UInt64(inner))
+      case .bound(let mask): (5, mask & 0xFF_FFFF)
+      }
+    return UInt64(rule) << 32 | use.0 << 28 | use.1
+  }
+}
+
+/// The plans of a program, each compiled when it is first asked for, shared by all its databases.
+final class PlanLibrary: Sendable {
+  private struct State {
+    var plans: [UInt64: Plan] = [:]
+    /// For each relation the columns of the indexes that plans search.
+    var indexes: [Int: [[Int]]] = [:]
+  }
+
+  private let state: Mutex<State>
+
+  /// A library without plans.
+  init() { state = Mutex(State()) }
+
+  /// A library for a program that comes in the place of another: the indexes keep their numbers.
+  init(after other: PlanLibrary) {
+    let indexes = other.state.withLock(\.indexes)
+    state = Mutex(State(indexes: indexes))
+  }
+
+  /// The plan of a rule for this use, whatever the data.
+  func plan(_ rule: Int, _ use: PlanUse, in program: Program) -> Plan {
+    state.withLock { state in
+      let key = use.key(rule)
+      if let known = state.plans[key] { return known }
+      let plan = PlanLibrary.compile(rule, use, program, nil, &state)
+      state.plans[key] = plan
+      return plan
+    }
+  }
+
+  /// A plan of a rule for this use in the order that a guess at the data makes best.
+  func plan(
+    _ rule: Int,
+    _ use: PlanUse,
+    in program: Program,
+    _ fitting: @escaping BodyOrder.Fitting
+  ) -> Plan {
+    state.withLock { PlanLibrary.compile(rule, use, program, fitting, &$0) }
+  }
+
+  private static func compile(
+    _ rule: Int,
+    _ use: PlanUse,
+    _ program: Program,
+    _ fitting: BodyOrder.Fitting?,
+    _ state: inout State
+  ) -> Plan {
+    var compiler = RuleCompiler(rule, use, program, fitting)
+    return compiler.plan { relation, columns in
+      if let known = state.indexes[relation, default: []].firstIndex(of: columns) { return known }
+      state.indexes[relation, default: []].append(columns)
+      return state.indexes[relation, default: []].count - 1
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// What each rule cost: runs, solutions, rows and time.
+package struct Profile: Sendable {
+  /// The figures of one rule.
+  package struct Entry: Hashable, Sendable {
+    /// The name of the rule.
+    package var rule: String
+    /// How often one of its plans ran.
+    package var runs = 0
+    /// The solutions found, those included that were rows already.
+    package var solutions = 0
+    /// The rows that were new.
+    package var rows = 0
+    /// The time of all runs in seconds.
+    package var seconds = 0.0
+  }
+
+  private(set) var entries: [Entry]
+  private let clock = ContinuousClock()
+
+  init(_ rules: [Rule]) { entries = rules.map { Entry(rule: $0.name) } }
+
+  func now() -> ContinuousClock.Instant { clock.now }
+
+  mutating func add(_ rule: Int, since start: ContinuousClock.Instant) {
+    let (seconds, attoseconds) = start.duration(to: clock.now).components
+    entries[rule].runs += 1
+    entries[rule].seconds += Double(seconds) + Double(attoseconds) * 1e-18
+  }
+
+  mutating func count(_ rule: Int, found: Int, new: Int) {
+    entries[rule].solutions += found
+    entries[rule].rows += new
+  }
+}
+extension Database {
+  /// Notes from now on what each rule costs.
+  package mutating func startProfile() { machine.profile = Profile(program.rules) }
+
+  /// What each rule cost since the profile began, the slowest first; empty if it did not.
+  package var profiled: [Profile.Entry] {
+    (machine.profile?.entries ?? []).sorted { ($0.seconds, $1.rule) > ($1.seconds, $0.rule) }
+  }
+}
