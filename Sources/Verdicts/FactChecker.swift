@@ -31,10 +31,10 @@ package struct FactChecker: Sendable {
   package init(rules: RuleBook) {
     book = rules
     lexicon = Lexicon(rules)
-    let hedges = Hedges(entries: rules.entries(of: "hedges"))
-    analyser = Analyser(lexicon: lexicon, hedges: hedges)
+    let words = ValueWords(rules)
+    analyser = Analyser(lexicon: lexicon, words: words)
     reader = StatementReader(book: rules, lexicon: lexicon)
-    values = ValueReader(hedges: hedges)
+    values = ValueReader(words: words)
     do {
       judge = try Judge(book: book, lexicon: lexicon)
     } catch {

@@ -4,8 +4,8 @@ package import Documents
 package struct ValueSpans: Sendable {
   private let values: ValueReader
 
-  /// Reads with the given words for hedges.
-  package init(hedges: Hedges) { values = ValueReader(hedges: hedges) }
+  /// Reads with the words of some word lists.
+  package init(words: ValueWords) { values = ValueReader(words: words) }
 
   /// The spans of all sentences, in the order of the text.
   ///
@@ -20,8 +20,45 @@ package struct ValueSpans: Sendable {
         anchor: document.source.date
       )
       for number in numbers { spans += NumberSpans.spans(of: number) }
+      for (first, second) in zip(numbers, numbers.dropFirst()) {
+        guard let span = range(first, second, document.tokens) else { continue }
+        spans += NumberSpans.spans(from: first, to: second, over: span)
+      }
       for time in times { spans += TimeSpans.spans(of: time) }
     }
-    return spans.sorted { ($0.span.start, -$0.span.end) < ($1.span.start, -$1.span.end) }
+    return spans.sorted { Self.order($0) < Self.order($1) }
+  }
+
+  /// By place; of two spans of the same place the bare number comes last.
+  private static func order(_ span: ValueSpan) -> (Int, Int, Int) {
+    (span.span.start, -span.span.end, span.kind == .number ? 1 : 0)
+  }
+
+  /// The bytes of two mentions that state a range together; nil when they do not.
+  private func range(
+    _ first: NumberMention,
+    _ second: NumberMention,
+    _ tokens: [Token]
+  ) -> Documents.Span? {
+    let joint = first.tokens.upperBound
+    guard joint + 1 == second.tokens.lowerBound, first.upper == nil, second.upper == nil else {
+      return nil
+    }
+    switch tokens[joint].word {
+    case "to":
+      guard first.change == .from, second.change == .to, first.tokens.lowerBound > 0 else {
+        return nil
+      }
+      return tokens[first.tokens.lowerBound - 1].span.union(second.span)
+    case "and", "but", ",":
+      let isLow = [.atLeast, .moreThan].contains(first.hedge)
+      let isHigh = [.atMost, .lessThan].contains(first.hedge)
+      let closes: Set<Hedge> = isLow ? [.atMost, .lessThan] : [.atLeast, .moreThan]
+      guard isLow || isHigh, closes.contains(second.hedge),
+        first.unit == second.unit || first.unit == .count
+      else { return nil }
+      return first.span.union(second.span)
+    default: return nil
+    }
   }
 }

@@ -136,7 +136,7 @@ struct DateReader {
   /// Whether a unit or a counted noun takes the number before it: "March 15 km".
   private func isCounted(_ index: Int) -> Bool {
     guard let next = pieces[index] else { return false }
-    return UnitWords.measures[next.text] != nil || NumberWords.scales[next.text] != nil
+    return pieces.words.units.begins(next.text) || NumberWords.scales[next.text] != nil
       || [":", "%"].contains(next.text) && !next.spaceBefore
   }
 

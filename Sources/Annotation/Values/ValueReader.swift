@@ -2,9 +2,11 @@ package import Documents
 
 /// Finds the numbers and the dates of a sentence, and reads those that people type.
 package struct ValueReader: Sendable {
-  let hedges: Hedges
+  let words: ValueWords
+  var hedges: Hedges { words.hedges }
 
-  package init(hedges: Hedges = .standard) { self.hedges = hedges }
+  /// Reads with the words of some word lists.
+  package init(words: ValueWords) { self.words = words }
 
   /// The numbers and dates of a run of tokens, each in the order of the text.
   ///
@@ -14,7 +16,7 @@ package struct ValueReader: Sendable {
     in range: Range<Int>,
     anchor: PublicationDate?
   ) -> (numbers: [NumberMention], times: [TimeMention]) {
-    let pieces = Pieces(tokens, in: range)
+    let pieces = Pieces(tokens, in: range, words: words)
     let times = TimeReader(pieces: pieces, anchor: anchor, hedges: hedges).times()
     var numbers = NumberReader(pieces: pieces, hedges: hedges, times: times)
     return (numbers.mentions(), times.map { $0.mention(of: pieces) })

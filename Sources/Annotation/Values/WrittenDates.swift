@@ -98,7 +98,8 @@ extension DateReader {
     if Self.counters.contains(before), before != "to" || index < 2 || !isDigit(index - 2) {
       return false
     }
-    guard let next, next.kind == .word, !next.isCapitalized, context.isPlural(next.text) else {
+    guard let next, next.kind == .word, !next.isCapitalized, NumberContext.isPlural(next.text)
+    else {
       return true
     }
     return Self.openers.contains(before) || pieces[index - 1]?.isCapitalized == true
@@ -108,7 +109,7 @@ extension DateReader {
 
   private func isCountedNext(_ index: Int) -> Bool {
     guard let next = pieces[index] else { return false }
-    return UnitWords.measures[next.text] != nil || NumberWords.scales[next.text] != nil
+    return pieces.words.units.begins(next.text) || NumberWords.scales[next.text] != nil
       || NumberWords.shortScales[next.text] != nil
   }
 }

@@ -35,10 +35,11 @@ package struct Lexicon: Sendable {
   /// A lexicon of the word lists and cards of a rule book.
   package init(_ book: RuleBook) {
     morphology = Morphology(knownVerbs: Self.verbs(of: book))
-    for list in book.lists {
+    let lists = book.lists.filter { $0.name == "hedges" || !ValueWords.lists.contains($0.name) }
+    for list in lists {
       for entry in list.entries { add(entry, of: list) }
     }
-    for list in book.lists {
+    for list in lists {
       for entry in list.entries { link(entry, of: list.name) }
     }
     for card in book.measures {
