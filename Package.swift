@@ -47,7 +47,12 @@ let package = Package(
   // In the order in which data flows: a target imports only what stands above it.
   targets: [
     target("Documents"),
-    target("Reading", ["Documents"]),
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]
+    ),
+    target("Reading", ["Documents", "CLibXML2"]),
     target("RuleFiles", ["Documents"]),
     target("Annotation", ["Documents", "RuleFiles"]),
     target("Inference"),

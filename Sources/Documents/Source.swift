@@ -17,6 +17,10 @@ package struct Source: Hashable, Sendable {
     case stated(Span?)
     /// It follows from the text's own words, quoted here.
     case ownWords(String)
+    /// The tags of the page state it, in what is named here: "meta article:published_time".
+    case metadata(String)
+    /// The name of the file holds it.
+    case fileName
     /// A person wrote it into the list of sources.
     case listed
   }

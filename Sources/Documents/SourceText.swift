@@ -1,26 +1,51 @@
-/// The bytes of a file, valid UTF-8, with the start of every line.
+/// The text of a file in UTF-8, with the start of every line.
+///
+/// Of a plain file in UTF-8 the text is its bytes, unchanged. Of any other, such as a page in
+/// HTML, it is what a reader sees, and `file` knows where each word of it stands.
 package struct SourceText: Sendable {
   /// The path as it is shown to people.
-  package let path: String
-  /// The bytes of the file, unchanged; always valid UTF-8.
+  package private(set) var path: String
+  /// The bytes of the text; always valid UTF-8.
   package let bytes: [UInt8]
   /// The offset of the first byte of each line.
   package let lineStarts: [Int]
+  /// The number of scalars before each offset that `step` divides.
+  private let scalarCounts: [Int]
+  /// The file that the text was taken from; nil when the text is its bytes.
+  private let file: SourceFile?
+
+  /// The distance at which scalars are counted beforehand, so that a place in a line of any length
+  /// is found at once.
+  private static let step = 1024
 
   /// A text from bytes that are known to be valid UTF-8.
-  package init(path: String, bytes: [UInt8]) {
+  package init(path: String, bytes: [UInt8], file: SourceFile? = nil) {
     self.path = path
     self.bytes = bytes
+    self.file = file
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    var counts: [Int] = []
+    counts.reserveCapacity(bytes.count / Self.step + 1)
+    var count = 0
+    for (offset, byte) in bytes.enumerated() {
+      if offset % Self.step == 0 { counts.append(count) }
+      if Self.beginsScalar(byte) { count += 1 }
+      if byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
     }
     lineStarts = starts
+    scalarCounts = counts
   }
 
   /// A text from a string, such as a typed claim.
   package init(path: String, _ string: String) {
     self.init(path: path, bytes: Array(string.utf8))
+  }
+
+  /// The same text under another path.
+  package func shown(as path: String) -> SourceText {
+    var text = self
+    text.path = path
+    return text
   }
 
   /// The words that a span covers.
@@ -47,11 +72,32 @@ package struct SourceText: Sendable {
     return Span(start, end)
   }
 
-  /// Line and column of a byte offset.
+  /// Line and column of a byte offset, in the file that the text was taken from.
   package func place(at offset: Int) -> Place {
+    if let file {
+      return file.characters.place(at: file.characters(of: Span(offset, offset)).start)
+    }
     let index = lineIndex(at: offset)
-    // A UTF-8 continuation byte is 10xxxxxx: all others begin a scalar.
-    let column = bytes[lineStarts[index]..<min(offset, bytes.count)].count { $0 & 0xC0 != 0x80 }
-    return Place(line: index + 1, column: column + 1)
+    return Place(line: index + 1, column: scalars(to: offset) - scalars(to: lineStarts[index]) + 1)
   }
+
+  /// The bytes of the file in which the words of a span stand.
+  package func fileSpan(of span: Span) -> Span { file?.bytes(of: span) ?? span }
+
+  /// Exactly what stands in the file at `fileSpan(of:)`: markup between the words included.
+  package func fileWords(of span: Span) -> String {
+    guard let file else { return self[span] }
+    return file.characters[file.characters(of: span)]
+  }
+
+  /// The number of scalars before an offset.
+  private func scalars(to offset: Int) -> Int {
+    let end = min(offset, bytes.count)
+    guard end > 0 else { return 0 }
+    let mark = (end - 1) / Self.step
+    return scalarCounts[mark] + bytes[(mark * Self.step)..<end].count { Self.beginsScalar($0) }
+  }
+
+  /// A UTF-8 continuation byte is 10xxxxxx: all others begin a scalar.
+  private static func beginsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 }

@@ -8,17 +8,7 @@ package enum Spelling {
     in known: some Sequence<String>,
     limit: Int = 3
   ) -> [String] {
-    let letters = Array(word.lowercased())
-    var found: [(distance: Int, word: String)] = []
-    for candidate in Set(known) {
-      let other = Array(candidate.lowercased())
-      let most = max(letters.count, other.count) / 3
-      guard abs(letters.count - other.count) <= most else { continue }
-      let distance = distance(letters, other)
-      if distance <= most { found.append((distance, candidate)) }
-    }
-    found.sort { ($0.distance, $0.word) < ($1.distance, $1.word) }
-    return found.prefix(max(0, limit)).map(\.word)
+    KnownSpellings(known).nearest(word, limit: limit).map(\.word)
   }
 
   /// The number of letters to insert, delete, replace or swap with a neighbour to make one word of
@@ -27,7 +17,7 @@ package enum Spelling {
     distance(Array(a), Array(b))
   }
 
-  private static func distance(_ a: [Character], _ b: [Character]) -> Int {
+  static func distance(_ a: [Character], _ b: [Character]) -> Int {
     var beforeLast = [Int](repeating: 0, count: b.count + 1)
     var last = Array(0...b.count)
     for i in a.indices {

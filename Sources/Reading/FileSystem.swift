@@ -31,6 +31,11 @@ enum FileSystem {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return .failure(Failure(reason(errno), displayPath)) }
     defer { close(descriptor) }
+    return bytes(of: descriptor, displayPath: displayPath)
+  }
+
+  /// What is left to read of an open file or a stream.
+  static func bytes(of descriptor: Int32, displayPath: String) -> Result<[UInt8], Failure> {
     var status = stat()
     let size = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
     var result: [UInt8] = []

@@ -10,14 +10,18 @@ struct Page {
   private var date: (day: WrittenDate, span: Span)?
   private var author: Span?
   private var publisher: Span?
+  /// The words of the title by the page's markup.
+  private let headline: [String]
 
-  init(text: SourceText, passages: [Passage]) {
+  /// A page in passages; `headline` is the title by its markup, if that names one.
+  init(text: SourceText, passages: [Passage], headline: String? = nil) {
     self.text = text
     self.passages = passages
-    found = Array(repeating: nil, count: passages.count)
+    self.headline = headline.map { Self.words(of: TextReader.read(sentence: $0).tokens) } ?? []
+    found = passages.map(\.given)
     let rules = FurnitureRules(text: text)
-    let findings = passages.map(rules.finding)
-    for (index, finding) in findings.enumerated() {
+    let findings = passages.map { $0.given == nil ? rules.finding($0) : nil }
+    for (index, finding) in findings.enumerated() where found[index] == nil {
       found[index] = finding.map { .furniture($0.reason) }
     }
     let body = passages.indices.first { found[$0] == nil && passages[$0].isProse }
@@ -119,7 +123,8 @@ struct Page {
     let headings = open.compactMap { index in
       passages[index].headingLevel.map { (level: $0, index: index) }
     }
-    let highest = headings.min { $0.level < $1.level }?.index
+    let named = headings.first { isPart(words($0.index), of: headline) }?.index
+    let highest = named ?? headings.min { $0.level < $1.level }?.index
     let plain = open.filter { passages[$0].mark == .plain && passages[$0].isHeadlineLike }
     guard var index = title ?? highest ?? plain.first else { return }
     // The page's name with the headline, then the headline itself.
@@ -132,16 +137,18 @@ struct Page {
     }
     title = index
     found[index] = .title
-    let headline = words(index)
-    guard headline.count >= 2 else { return }
+    let titleWords = words(index)
+    guard titleWords.count >= 2 else { return }
     for other in passages.indices where other != index && found[other] == nil {
       guard passages[other].tokens.count <= passages[index].tokens.count + 4 else { continue }
-      if words(other) == headline { found[other] = .furniture("headline again") }
+      if words(other) == titleWords { found[other] = .furniture("headline again") }
     }
   }
 
-  private func words(_ index: Int) -> [String] {
-    passages[index].tokens.filter { $0.kind != .mark }.map(\.word)
+  private func words(_ index: Int) -> [String] { Self.words(of: passages[index].tokens) }
+
+  private static func words(of tokens: [Token]) -> [String] {
+    tokens.filter { $0.kind != .mark }.map(\.word)
   }
 
   /// Whether the words begin or end others.

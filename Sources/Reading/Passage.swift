@@ -22,6 +22,8 @@ struct Passage {
   /// What it says, without its mark.
   var content: Span
   var tokens: [Token] = []
+  /// What markup says that it is; nil where its words decide.
+  var given: Block.Kind?
 
   /// The level of a marked heading.
   var headingLevel: Int? {

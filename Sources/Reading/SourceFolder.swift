@@ -14,7 +14,8 @@ package struct SourceFolder: Sendable {
 
   /// Reads a folder or a single file.
   ///
-  /// Of a folder all files named .txt, .text or .md are read, but hidden ones and a README.
+  /// Of a folder all files whose names end in one of `endings` are read, but hidden ones and a
+  /// README.
   package static func read(path: String) -> SourceFolder {
     var folder = SourceFolder()
     switch FileSystem.entry(at: path) {
@@ -42,14 +43,7 @@ package struct SourceFolder: Sendable {
       for name in names where Self.isArticle(name) { readFile(prefix + name) }
     }
     if documents.isEmpty, unreadable.isEmpty {
-      diagnostics.append(
-        Diagnostic(
-          .warning,
-          "the folder holds no articles",
-          path: path,
-          expected: "files named *.txt"
-        )
-      )
+      diagnostics.append(Self.empty(path))
     }
     readList(prefix + Self.listName, isComplete: unreadable.isEmpty)
   }
@@ -57,7 +51,37 @@ package struct SourceFolder: Sendable {
   private static func isArticle(_ name: String) -> Bool {
     let lower = name.lowercased()
     guard !lower.hasPrefix("readme.") else { return false }
-    return [".txt", ".text", ".md"].contains { lower.hasSuffix($0) }
+    return endings.contains { lower.hasSuffix($0) }
+  }
+
+  /// The ends of the names of articles in a folder.
+  package static let endings = [
+    ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf",
+  ]
+
+  /// The paths of the articles in a folder, in the order of their names; of a file, its own path.
+  package static func articles(at path: String) -> (paths: [String], diagnostics: [Diagnostic]) {
+    switch FileSystem.entry(at: path) {
+    case .missing(let reason): return ([], [Diagnostic(.error, reason, path: path)])
+    case .file: return ([path], [])
+    case .folder: break
+    }
+    let prefix = path.hasSuffix("/") ? path : path + "/"
+    switch FileSystem.names(in: path, displayPath: path) {
+    case .failure(let failure): return ([], [failure.diagnostic])
+    case .success(let names):
+      let paths = names.filter(isArticle).map { prefix + $0 }
+      return (paths, paths.isEmpty ? [empty(path)] : [])
+    }
+  }
+
+  private static func empty(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      "the folder holds no articles",
+      path: path,
+      expected: "files named *.txt, *.md, *.html or *.pdf"
+    )
   }
 
   private mutating func readFile(_ path: String) {

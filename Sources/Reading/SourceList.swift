@@ -82,7 +82,7 @@ package struct SourceList: Sendable {
       }
     case .ownWords(let words):
       missing = Quotation.pieces(of: words).filter { Self.find($0, in: document.text) == nil }
-    case .stated, .listed: break
+    case .stated, .metadata, .fileName, .listed: break
     }
     switch field.value {
     case .title(let value): document.source.title = value.map { .init($0, origin) }

@@ -8,8 +8,16 @@ struct SourceListParser {
   private var diagnostics: [Diagnostic] = []
 
   static func read(bytes: [UInt8], path: String) -> (list: SourceList?, diagnostics: [Diagnostic]) {
-    if let problem = TextCheck.problem(with: bytes, path: path) { return (nil, [problem]) }
-    var parser = SourceListParser(text: SourceText(path: path, bytes: bytes))
+    let characters: TextDecoder.Characters
+    switch TextDecoder.characters(of: bytes, path: path) {
+    case .success(let decoded): characters = decoded
+    case .failure(let failure): return (nil, [failure.diagnostic])
+    }
+    if let problem = TextCheck.problem(with: characters.bytes, path: path) {
+      return (nil, [problem])
+    }
+    var parser = SourceListParser(text: SourceText(path: path, bytes: characters.bytes))
+    parser.diagnostics = characters.warnings
     for index in parser.text.lineStarts.indices { parser.readLine(index) }
     return (SourceList(text: parser.text, entries: parser.entries), parser.diagnostics)
   }

@@ -1,6 +1,7 @@
 package import Documents
+internal import Glibc
 
-/// Reads a text: checks its bytes, marks its page furniture, finds its sentences and tokens.
+/// Reads a text of any format: marks its page furniture, finds its sentences and tokens.
 package enum TextReader {
   /// Reads a file; without a document if the file is no text, then with the reason.
   ///
@@ -18,23 +19,40 @@ package enum TextReader {
     }
   }
 
-  /// Reads the bytes of a file; `path` is only shown.
+  /// Reads standard input to its end as one text.
+  package static func readStandardInput(
+    id: String
+  ) -> (document: Document?, diagnostics: [Diagnostic]) {
+    switch FileSystem.bytes(of: STDIN_FILENO, displayPath: "-") {
+    case .success(let bytes): return read(bytes: bytes, path: "-", id: id)
+    case .failure(let failure): return (nil, [failure.diagnostic])
+    }
+  }
+
+  /// Reads the bytes of a file; `path` is shown, and its end tells the format where the bytes do not.
   package static func read(
     bytes: [UInt8],
     path: String,
     id: String
   ) -> (document: Document?, diagnostics: [Diagnostic]) {
-    if let problem = TextCheck.problem(with: bytes, path: path) { return (nil, [problem]) }
-    let text = SourceText(path: path, bytes: bytes)
-    let page = Page(text: text, passages: PassageSplitter.passages(of: text))
+    switch ReadablePage.read(bytes, path: path) {
+    case .failure(let failure): return (nil, [failure.diagnostic])
+    case .success(let readable): return (document(of: readable, id: id), readable.warnings)
+    }
+  }
+
+  private static func document(of readable: ReadablePage, id: String) -> Document {
+    let text = readable.text
+    let metadata = readable.metadata
+    let page = Page(text: text, passages: readable.passages, headline: metadata?.title?.value)
     var document = Document(
-      source: page.source(id: id),
+      source: page.source(id: id).completed(by: metadata),
       text: text,
       blocks: [],
       sentences: [],
       tokens: []
     )
-    document.tokens.reserveCapacity(bytes.count / 5)
+    document.tokens.reserveCapacity(text.bytes.count / 5)
     for (passage, kind) in zip(page.passages, page.kinds) {
       let block = Block(kind: kind, span: passage.span)
       document.blocks.append(block)
@@ -43,7 +61,7 @@ package enum TextReader {
         append(tokens, block: document.blocks.count - 1, to: &document)
       }
     }
-    return (document, [])
+    return document
   }
 
   /// Reads all of a text as statements, without looking for page furniture.

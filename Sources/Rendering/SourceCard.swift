@@ -40,6 +40,8 @@ package struct SourceCard {
     switch origin {
     case .stated: "stated in the text"
     case .ownWords(let words): "from its own words: \(words)"
+    case .metadata(let tag): "from the tags of the page: \(tag)"
+    case .fileName: "from the name of the file"
     case .listed: "from the list of sources"
     }
   }

@@ -10,28 +10,35 @@ package struct SourceListing {
     self.style = style
   }
 
-  /// All lines, or one line and `context` lines on either side of it; nil when there is no such
-  /// line.
+  /// All lines, or the one nearest to a line of the file and `context` lines on either side of it;
+  /// nil when there is no such line.
   package func text(around line: Int? = nil, context: Int = 1) -> String? {
-    guard let line else { return text(of: 1...lineCount) }
-    guard (1...lineCount).contains(line) else { return nil }
-    return text(of: max(1, line - context)...min(lineCount, line + context))
+    guard let line else { return text(of: numbers.indices) }
+    guard (1...lineCount).contains(line),
+      let index = numbers.indices.min(by: { abs(numbers[$0] - line) < abs(numbers[$1] - line) })
+    else { return nil }
+    return text(of: numbers.indices.clamped(to: index - context..<index + context + 1))
   }
 
-  /// The number of lines, the empty one after a last end of line left out.
-  package var lineCount: Int {
-    let count = document.text.lineStarts.count
-    let isLastEmpty = count > 1 && document.text.lineStarts[count - 1] == document.text.bytes.count
-    return isLastEmpty ? count - 1 : count
+  /// The number of the last line, the empty one after a last end of line left out.
+  package var lineCount: Int { numbers.last ?? 1 }
+
+  /// The number that each line has in the file: of a page in HTML, that of the tag's text.
+  private var numbers: [Int] {
+    let text = document.text
+    var count = text.lineStarts.count
+    if count > 1, text.lineStarts[count - 1] == text.bytes.count { count -= 1 }
+    return text.lineStarts.prefix(count).map { text.place(at: $0).line }
   }
 
-  private func text(of lines: ClosedRange<Int>) -> String {
+  private func text(of lines: Range<Int>) -> String {
     var canvas = Canvas(style: style)
+    let numbers = numbers
     let width = String(lineCount).count
-    for number in lines {
-      let span = document.text.line(number - 1)
+    for index in lines {
+      let span = document.text.line(index)
       let isFurniture = isFurniture(span)
-      let digits = String(number)
+      let digits = String(numbers[index])
       let indent = String(repeating: " ", count: width - digits.count)
       canvas.wrap(
         document.text[span],

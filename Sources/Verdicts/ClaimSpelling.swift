@@ -1,5 +1,6 @@
 internal import Annotation
 internal import Documents
+internal import Synchronization
 
 /// Corrects the spelling of claims: an unknown word that is close to one known word only.
 struct ClaimSpelling: Sendable {
@@ -8,16 +9,13 @@ struct ClaimSpelling: Sendable {
   /// Words of the articles.
   private let articles: Set<String>
   private let morphology: Morphology
+  private let targets: SpellingTargets
 
   init(lexicon: Lexicon, articles: Set<String>) {
     morphology = lexicon.morphology
     rules = lexicon.words
     self.articles = articles
-  }
-
-  /// Words to which a misspelt one may be corrected: sorted only when a word is unknown.
-  private var targets: [String] {
-    rules.union(articles).filter { $0.utf8.count > 3 }.sorted()
+    targets = SpellingTargets(rules: rules, articles: articles)
   }
 
   private static let common: Set<String> = [
@@ -62,11 +60,8 @@ struct ClaimSpelling: Sendable {
       piece.first?.isUppercase != true || word.utf8.count > 4
     else { return nil }
     let limit = word.utf8.count > 7 ? 2 : 1
-    let near = Spelling.nearest(word, in: targets, limit: 3).filter {
-      Spelling.distance(word, $0) <= limit
-    }
-    let best = near.first.map { Spelling.distance(word, $0) }
-    let ties = near.filter { Spelling.distance(word, $0) == best }
+    let near = targets.spellings.nearest(word, limit: 3, most: limit)
+    let ties = near.filter { $0.distance == near[0].distance }.map(\.word)
     let stems = Set(ties.map { Morphology.singular($0) })
     return stems.count == 1 ? ties.first : nil
   }
@@ -83,8 +78,29 @@ struct ClaimSpelling: Sendable {
     for piece in text.split(separator: " ") {
       let word = piece.lowercased()
       guard word.allSatisfy(\.isLetter), !isKnown(word) else { continue }
-      return (String(piece), Spelling.nearest(word, in: targets, limit: 3))
+      return (String(piece), targets.spellings.nearest(word, limit: 3).map(\.word))
     }
     return (text.split(separator: " ").first.map(String.init) ?? text, [])
+  }
+}
+
+/// Words to which a misspelt one may be corrected, made ready once a word is unknown.
+private final class SpellingTargets: Sendable {
+  private let rules: Set<String>
+  private let articles: Set<String>
+  private let made = Mutex<KnownSpellings?>(nil)
+
+  init(rules: Set<String>, articles: Set<String>) {
+    self.rules = rules
+    self.articles = articles
+  }
+
+  var spellings: KnownSpellings {
+    made.withLock { made in
+      if let made { return made }
+      let spellings = KnownSpellings(rules.union(articles).filter { $0.utf8.count > 3 })
+      made = spellings
+      return spellings
+    }
   }
 }

@@ -2,19 +2,36 @@ internal import Annotation
 internal import Documents
 
 /// What follows from the numbers of one source by one step of arithmetic, marked as derived.
-enum DerivedStatements {
-  static func derived(from statements: [Statement]) -> [Statement] {
-    complements(statements) + changes(statements) + shares(statements)
-      + wholes(statements) + formerCounts(statements)
+struct DerivedStatements {
+  private let statements: [Statement]
+  /// The statements that give a number, as indexes, by their sentence.
+  private let bySentence: [Int: [Int]]
+
+  init(_ statements: [Statement]) {
+    self.statements = statements
+    bySentence = Dictionary(
+      grouping: statements.indices.filter { statements[$0].value != nil },
+      by: { statements[$0].sentence }
+    )
+  }
+
+  /// The statements and what follows from them.
+  var all: [Statement] {
+    statements + complements + changes + shares + wholes + formerCounts
+  }
+
+  /// The statements with a number that stand in the same sentence as another one, itself included.
+  private func beside(_ statement: Statement) -> [Statement] {
+    (bySentence[statement.sentence] ?? []).map { statements[$0] }
   }
 
   /// "48 of the 53 died there": 5 died elsewhere.
-  private static func complements(_ statements: [Statement]) -> [Statement] {
+  private var complements: [Statement] {
     statements.flatMap { part -> [Statement] in
       guard let value = part.value, let range = value.partOf else { return [] }
       let places = part.slots.filter { $0.dimension == .place && $0.status == .stated }
-      return statements.compactMap { whole in
-        guard let total = whole.value, whole.sentence == part.sentence, whole.type == part.type,
+      return beside(part).compactMap { whole in
+        guard let total = whole.value, whole.type == part.type,
           range.overlaps(total.tokens), total.point > value.point, !places.isEmpty
         else { return nil }
         var rest = part
@@ -35,11 +52,11 @@ enum DerivedStatements {
   }
 
   /// "from 4,500 to 5,100": a rise of 600.
-  private static func changes(_ statements: [Statement]) -> [Statement] {
+  private var changes: [Statement] {
     statements.compactMap { after in
       guard let to = after.value, to.change == .to,
-        let before = statements.first(where: {
-          $0.value?.change == .from && $0.sentence == after.sentence && $0.type == after.type
+        let before = beside(after).first(where: {
+          $0.value?.change == .from && $0.type == after.type
         }), let from = before.value
       else { return nil }
       var change = after
@@ -53,46 +70,50 @@ enum DerivedStatements {
   }
 
   /// "48 of the 53", "of those, some 2,400": which share of the whole the part is.
-  private static func shares(_ statements: [Statement]) -> [Statement] {
-    statements.indices.compactMap { index in
-      let part = statements[index]
-      guard let value = part.value, let whole = whole(of: part, statements[..<index], statements),
-        let total = whole.value, total.interval.low > 0, total.point > value.point
-      else { return nil }
-      var share = part
-      share.type = "share"
-      share.rule = "quotient"
-      share.value?.unit = .share
-      share.value?.hedge = .exact
-      share.value?.partOf = nil
-      share.value?.point = value.point / total.point
-      share.value?.interval = Interval(
-        value.interval.low / total.interval.high,
-        value.interval.high / total.interval.low
-      )
-      share.details += whole.details
-      share.assumptions.append("the share, by division")
-      return share
+  private var shares: [Statement] {
+    var shares: [Statement] = []
+    var last: [String: Statement] = [:]
+    for part in statements {
+      if let whole = whole(of: part, last), let share = Self.share(part, of: whole) {
+        shares.append(share)
+      }
+      if part.kind == .measure { last[part.type] = part }
     }
+    return shares
   }
 
-  private static func whole(
-    of part: Statement,
-    _ before: ArraySlice<Statement>,
-    _ all: [Statement]
-  ) -> Statement? {
-    if part.isPartOfEarlier { return before.last { $0.kind == .measure && $0.type == part.type } }
+  /// What a statement counts a part of; `last` holds the last statement of each measure before it.
+  private func whole(of part: Statement, _ last: [String: Statement]) -> Statement? {
+    if part.isPartOfEarlier { return last[part.type] }
     guard let range = part.value?.partOf else { return nil }
-    return all.first { $0.sentence == part.sentence && $0.value?.tokens.overlaps(range) == true }
+    return beside(part).first { $0.value?.tokens.overlaps(range) == true }
+  }
+
+  private static func share(_ part: Statement, of whole: Statement) -> Statement? {
+    guard let value = part.value, let total = whole.value, total.interval.low > 0,
+      total.point > value.point
+    else { return nil }
+    var share = part
+    share.type = "share"
+    share.rule = "quotient"
+    share.value?.unit = .share
+    share.value?.hedge = .exact
+    share.value?.partOf = nil
+    share.value?.point = value.point / total.point
+    share.value?.interval = Interval(
+      value.interval.low / total.interval.high,
+      value.interval.high / total.interval.low
+    )
+    share.details += whole.details
+    share.assumptions.append("the share, by division")
+    return share
   }
 
   /// "1.5 million people, 7% of the population": a population of some 21 million.
-  private static func wholes(_ statements: [Statement]) -> [Statement] {
+  private var wholes: [Statement] {
     statements.compactMap { count in
       guard let value = count.value, value.unit == .count, count.kind == .measure,
-        let share = statements.first(where: {
-          $0.type == "share" && $0.rule != "quotient" && $0.sentence == count.sentence
-        }),
+        let share = beside(count).first(where: { $0.type == "share" && $0.rule != "quotient" }),
         let part = share.value, part.point > 0, part.partOf == nil,
         let thing = share.details.first(where: { $0.name == "population" })
       else { return nil }
@@ -114,12 +135,12 @@ enum DerivedStatements {
   }
 
   /// "6,000, seven times more than in 2016": between an eighth and a seventh in 2016.
-  private static func formerCounts(_ statements: [Statement]) -> [Statement] {
+  private var formerCounts: [Statement] {
     statements.compactMap { ratio in
       guard ratio.type == "ratio", let times = ratio.value, times.point > 1,
         let former = ratio.reference,
-        let count = statements.first(where: {
-          $0.sentence == ratio.sentence && $0.value?.unit == .count && $0.kind == .measure
+        let count = beside(ratio).first(where: {
+          $0.value?.unit == .count && $0.kind == .measure
         }), let value = count.value
       else { return nil }
       var before = count

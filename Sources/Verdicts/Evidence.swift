@@ -5,10 +5,14 @@ package struct Evidence: Hashable, Sendable {
   /// The path of the file as it is shown to people.
   package var path: String
   package var place: Place
-  /// The bytes quoted, in the file.
+  /// The words quoted, in the text that was read.
   package var span: Span
-  /// Exactly those bytes.
+  /// Those words.
   package var quote: String
+  /// Where the words stand in the file: its bytes.
+  package var fileSpan: Span
+  /// Exactly those bytes, the markup between the words included.
+  package var fileQuote: String
   /// The sentence in which the quote stands.
   package var sentence: Span
   /// The statement in the notation of claims.
@@ -25,6 +29,8 @@ package struct Evidence: Hashable, Sendable {
     place: Place,
     span: Span,
     quote: String,
+    fileSpan: Span? = nil,
+    fileQuote: String? = nil,
     sentence: Span,
     readAs: String,
     scope: [ScopeSlot],
@@ -35,6 +41,8 @@ package struct Evidence: Hashable, Sendable {
     self.place = place
     self.span = span
     self.quote = quote
+    self.fileSpan = fileSpan ?? span
+    self.fileQuote = fileQuote ?? quote
     self.sentence = sentence
     self.readAs = readAs
     self.scope = scope

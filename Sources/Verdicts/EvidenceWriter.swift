@@ -2,7 +2,7 @@ internal import Annotation
 internal import Documents
 
 /// Quotes the words of a statement and says what they were read as.
-struct EvidenceWriter {
+struct EvidenceWriter: Sendable {
   func evidence(of stored: StoredStatement, in document: Document) -> Evidence {
     let statement = stored.statement
     return Evidence(
@@ -10,6 +10,8 @@ struct EvidenceWriter {
       place: document.text.place(at: statement.span.start),
       span: statement.span,
       quote: document.text[statement.span],
+      fileSpan: document.text.fileSpan(of: statement.span),
+      fileQuote: document.text.fileWords(of: statement.span),
       sentence: document.sentences[statement.sentence].span,
       readAs: Self.notation(of: statement),
       scope: scope(of: statement),

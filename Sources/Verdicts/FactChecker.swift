@@ -24,6 +24,8 @@ package struct FactChecker: Sendable {
   private var unreadable: Set<String> = []
   private(set) var judge: Judge?
   private var words: Set<String> = []
+  private var spelling: ClaimSpelling
+  private let relations: RelationWords
   private(set) var unreadSentences: [String: [Span]] = [:]
   /// Why the check rules cannot run, if they cannot.
   package private(set) var ruleDiagnostics: [Diagnostic] = []
@@ -31,10 +33,12 @@ package struct FactChecker: Sendable {
   package init(rules: RuleBook) {
     book = rules
     lexicon = Lexicon(rules)
-    let words = ValueWords(rules)
-    analyser = Analyser(lexicon: lexicon, words: words)
+    let valueWords = ValueWords(rules)
+    analyser = Analyser(lexicon: lexicon, words: valueWords)
     reader = StatementReader(book: rules, lexicon: lexicon)
-    values = ValueReader(words: words)
+    values = ValueReader(words: valueWords)
+    spelling = ClaimSpelling(lexicon: lexicon, articles: words)
+    relations = RelationWords(rules)
     do {
       judge = try Judge(book: book, lexicon: lexicon)
     } catch {
@@ -49,6 +53,7 @@ package struct FactChecker: Sendable {
   package mutating func add(_ added: [Document]) {
     for document in added { read(document) }
     documents.sort { $0.source.id < $1.source.id }
+    spelling = ClaimSpelling(lexicon: lexicon, articles: words)
     judge?.take(store)
   }
 
@@ -72,7 +77,6 @@ package struct FactChecker: Sendable {
   /// Checks a claim, in the notation or in plain English, against every source.
   package func check(_ claim: String) -> Answer {
     guard let judge else { return .unread(ruleDiagnostics) }
-    let spelling = ClaimSpelling(lexicon: lexicon, articles: words)
     let claims = ClaimReader(
       lexicon: lexicon,
       analyser: analyser,
@@ -89,11 +93,12 @@ package struct FactChecker: Sendable {
         part: part,
         lexicon: lexicon,
         store: store,
-        book: book
+        relations: relations
       )
       let writer = VerdictWriter(store: store, evidence: EvidenceWriter(), words: words)
       let (findings, database) = judge.findings(on: part)
-      return documents.map { writer.verdict(of: $0, part, findings, database) }
+      let own = Dictionary(grouping: findings) { store.statement($0.fact)?.source }
+      return documents.map { writer.verdict(of: $0, part, own[$0.source.id] ?? [], database) }
     }
     let verdicts =
       documents.indices.map { index in

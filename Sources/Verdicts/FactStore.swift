@@ -13,17 +13,31 @@ extension FactChecker {
 
   /// The facts read from all sources: what cards read, and every count.
   package var facts: [StoredFact] {
+    documents.flatMap { document in
+      Self.facts(among: store.statements(of: document.source.id), of: document)
+    }
+  }
+
+  /// The facts of one document, which is read and not kept.
+  package func facts(of document: Document) -> [StoredFact] {
+    var store = Store()
+    let statements = reader.statements(of: document, analyser.analyses(of: document))
+    store.add(statements, of: document, measures: reader.measures)
+    return Self.facts(among: store.statements, of: document)
+  }
+
+  private static func facts(
+    among statements: [StoredStatement],
+    of document: Document
+  ) -> [StoredFact] {
     let writer = EvidenceWriter()
-    return documents.flatMap { document in
-      store.statements.filter { $0.source == document.source.id && $0.statement.rule != "verb" }.map
-      {
-        StoredFact(
-          id: $0.id,
-          source: $0.source,
-          evidence: writer.evidence(of: $0, in: document),
-          assumptions: $0.statement.assumptions
-        )
-      }
+    return statements.filter { $0.statement.rule != "verb" }.map {
+      StoredFact(
+        id: $0.id,
+        source: $0.source,
+        evidence: writer.evidence(of: $0, in: document),
+        assumptions: $0.statement.assumptions
+      )
     }
   }
 

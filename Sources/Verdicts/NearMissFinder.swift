@@ -11,7 +11,7 @@ struct NearMissFinder {
   func nearest(to part: Claim.Part, in document: Document) -> [NearMiss] {
     // They are few: comparing them is quicker than hashing the words of every statement.
     let wanted = Array(Set(part.statement.details.map(\.name) + part.statement.slots.map(\.name)))
-    let scored = store.statements.filter { $0.source == document.source.id }.compactMap { stored in
+    let scored = store.statements(of: document.source.id).compactMap { stored in
       score(stored.statement, part.statement, wanted).map { (stored, $0) }
     }
     let best = scored.sorted { ($0.1, $1.0.id) > ($1.1, $0.0.id) }

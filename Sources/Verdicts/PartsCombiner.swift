@@ -10,18 +10,23 @@ enum PartsCombiner {
       return rest.first { $0.kind == .qualifies && $0.reason != "planned" && isCount($0) } ?? first
     }
     guard first.kind == .silent,
-      var other = rest.first(where: { $0.kind == .agrees || $0.kind == .qualifies })
+      let other = rest.first(where: { $0.kind == .agrees || $0.kind == .qualifies })
     else { return first }
-    other.kind = .qualifies
-    other.reason = "detail-missing"
-    other.explanation = "the event is stated, the number is not"
-    other.proof = ProofStep(
-      kind: .derived,
-      text: "qualifies: \(other.explanation)",
-      rule: other.proof.rule,
-      premises: [other.proof, first.proof]
-    )
-    return other
+    var whole = other
+    whole.kind = .qualifies
+    whole.reason = "detail-missing"
+    whole.explanation = "the event is stated, the number is not"
+    let text = "qualifies: \(whole.explanation)"
+    whole.reprove {
+      let proof = other.proof
+      return ProofStep(
+        kind: .derived,
+        text: text,
+        rule: proof.rule,
+        premises: [proof, first.proof]
+      )
+    }
+    return whole
   }
 
   private static func isCount(_ verdict: Verdict) -> Bool {

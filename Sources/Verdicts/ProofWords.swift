@@ -4,7 +4,7 @@ internal import Inference
 internal import RuleFiles
 
 /// The words in which proofs speak of a claim, of scopes, numbers and absences.
-struct ProofWords {
+struct ProofWords: Sendable {
   /// What the numbers of a comparison are.
   enum NumberKind { case plain, quantity, date }
 
@@ -12,22 +12,7 @@ struct ProofWords {
   let part: Claim.Part
   let lexicon: Lexicon
   let store: Store
-  private let columns: [String: [String]]
-  private let summaries: [String: String]
-  /// The relations that rules give; the others only cut claims and statements into tuples.
-  private let derived: Set<String>
-
-  init(claim: String, part: Claim.Part, lexicon: Lexicon, store: Store, book: RuleBook) {
-    self.claim = claim
-    self.part = part
-    self.lexicon = lexicon
-    self.store = store
-    let relations = book.relations.map { ($0.name, $0) }
-    let declared = Dictionary(relations, uniquingKeysWith: { first, _ in first })
-    columns = declared.mapValues(\.columns)
-    summaries = declared.mapValues { Self.withoutStop($0.summary) }
-    derived = Set(book.rules.flatMap { $0.gives.map(\.relation) })
-  }
+  let relations: RelationWords
 
   static func withoutStop(_ sentence: String) -> String {
     sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
@@ -135,7 +120,7 @@ struct ProofWords {
 
   /// The dimensions of scope among the values of a row.
   func dimensions(of relation: String, _ values: [Value]) -> [String] {
-    zip(columns[relation] ?? [], values).compactMap { column, value in
+    zip(relations.columns(of: relation), values).compactMap { column, value in
       guard column == "dimension", case .symbol(let name) = value,
         name == "time" || name == "status" || Dimension(rawValue: name) != nil
       else { return nil }
@@ -148,10 +133,10 @@ struct ProofWords {
   /// What a rule asks to be absent; nil for what only cuts statements into tuples, and for what
   /// speaks of no claim.
   func absence(of atom: Inference.Atom, _ bindings: [String: Value]) -> String? {
-    let names = columns[atom.relation] ?? []
-    guard derived.contains(atom.relation), names.contains("claim"),
-      let summary = summaries[atom.relation]
-    else { return nil }
+    let names = relations.columns(of: atom.relation)
+    guard names.contains("claim"), let summary = relations.summary(ofDerived: atom.relation) else {
+      return nil
+    }
     let said = zip(names, atom.terms).compactMap { column, term -> String? in
       column == "value" || column == "dimension" ? Self.value(of: term, bindings).map(name) : nil
     }
@@ -160,7 +145,9 @@ struct ProofWords {
 
   /// Whether an atom asks for any dimension.
   func leavesDimensionOpen(_ atom: Inference.Atom) -> Bool {
-    zip(columns[atom.relation] ?? [], atom.terms).contains { $0 == "dimension" && $1 == .wildcard }
+    zip(relations.columns(of: atom.relation), atom.terms).contains {
+      $0 == "dimension" && $1 == .wildcard
+    }
   }
 
   /// The dimensions of scope that an atom names.

@@ -33,7 +33,7 @@ struct ProofWriter {
 
   /// Why a source is silent: what was searched, and what came nearest.
   func silence(_ near: [NearMiss]) -> ProofStep {
-    let own = store.statements.filter { $0.source == document.source.id }
+    let own = store.statements(of: document.source.id)
     let asked = words.part.statement
     let alike = own.count { $0.statement.kind == asked.kind && $0.statement.type == asked.type }
     let text = """

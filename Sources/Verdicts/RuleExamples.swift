@@ -83,7 +83,7 @@ struct RuleExampleRun {
   /// What is wrong with an example; nil when it holds.
   func failure(_ number: Int) -> Diagnostic? {
     let example = examples[number]
-    let said = store.statements.filter { $0.source == Self.id(number) }
+    let said = store.statements(of: Self.id(number))
     let read = said.filter { example.reads($0.statement) }
     if !example.example.isPositive {
       guard let first = read.first else { return nil }

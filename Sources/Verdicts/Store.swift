@@ -4,87 +4,123 @@ internal import Inference
 internal import RuleFiles
 
 /// A statement of a source, kept.
-struct StoredStatement: Sendable {
+///
+/// A class, as many lists hold the same statement and a statement is large.
+final class StoredStatement: Sendable {
   /// Unique in the store: the source's id and a number ("003#12").
-  var id: String
-  var source: String
-  var statement: Statement
+  let id: String
+  let source: String
+  let statement: Statement
+
+  init(id: String, source: String, statement: Statement) {
+    self.id = id
+    self.source = source
+    self.statement = statement
+  }
 }
 
 /// What the sources say: their statements, and what follows from one step of arithmetic.
 struct Store: Sendable {
-  private(set) var statements: [StoredStatement] = []
-  private(set) var index: [String: Int] = [:]
+  private var bySource: [String: [StoredStatement]] = [:]
+  private var byID: [String: StoredStatement] = [:]
 
-  func statement(_ id: String) -> StoredStatement? { index[id].map { statements[$0] } }
+  /// All statements, source after source in the order of their ids.
+  var statements: [StoredStatement] { bySource.keys.sorted().flatMap(statements(of:)) }
+
+  /// The statements of a source: first as its text has them, then what follows from them.
+  func statements(of source: String) -> [StoredStatement] { bySource[source] ?? [] }
+
+  func statement(_ id: String) -> StoredStatement? { byID[id] }
 
   mutating func add(_ read: [Statement], of document: Document, measures: [String: MeasureCard]) {
-    statements.removeAll { $0.source == document.source.id }
-    var all = read.map { Context(document: document, measures: measures).completed($0) }
-    all += DerivedStatements.derived(from: all)
-    for (number, statement) in all.enumerated() {
-      let id = "\(document.source.id)#\(number)"
-      statements.append(StoredStatement(id: id, source: document.source.id, statement: statement))
+    let source = document.source.id
+    for former in statements(of: source) { byID[former.id] = nil }
+    let context = Context(document: document, measures: measures)
+    let all = DerivedStatements(read.map(context.completed)).all
+    let stored = all.enumerated().map { number, statement in
+      StoredStatement(id: "\(source)#\(number)", source: source, statement: statement)
     }
-    statements.sort { $0.source < $1.source }
-    index = Dictionary(
-      uniqueKeysWithValues: statements.enumerated().map { ($1.id, $0) }
-    )
+    for statement in stored { byID[statement.id] = statement }
+    bySource[source] = stored
   }
 
   /// The tuples of all statements.
   func tuples(_ tuples: Tuples) -> [Fact] {
-    statements.flatMap { stored in
+    let statements = statements
+    return statements.flatMap { stored in
       [Fact("fact", [.symbol(stored.id), .symbol(stored.source)])]
         + tuples.tuples(of: stored.statement, id: stored.id)
-    } + shares() + rarities(tuples)
-  }
-
-  /// A sentence among those of all sources.
-  private struct Sentence: Hashable {
-    var source: Int
-    var number: Int
+    } + partsOfEarlier(statements) + partsOfNamed(statements) + rarities(tuples)
   }
 
   /// Words that few sentences have: sharing two of them is no chance.
   private func rarities(_ tuples: Tuples) -> [Fact] {
-    var sentences: [String: Set<Sentence>] = [:]
-    var all: Set<Sentence> = []
-    // Statements stand in the order of their sources.
-    var (source, number) = ("", 0)
-    for stored in statements {
-      if stored.source != source { (source, number) = (stored.source, number + 1) }
-      let sentence = Sentence(source: number, number: stored.statement.sentence)
-      all.insert(sentence)
-      for detail in stored.statement.details {
-        sentences[tuples.name(detail.concept, detail.name), default: []].insert(sentence)
+    var uses: [Detail: (sentences: Int, last: Int)] = [:]
+    var count = 0
+    for own in bySource.values {
+      var sentence: Int?
+      for stored in own.sorted(by: { $0.statement.sentence < $1.statement.sentence }) {
+        if stored.statement.sentence != sentence {
+          sentence = stored.statement.sentence
+          count += 1
+        }
+        for detail in stored.statement.details where uses[detail]?.last != count {
+          uses[detail, default: (0, 0)].sentences += 1
+          uses[detail]?.last = count
+        }
       }
     }
-    let few = max(3, all.count / 20)
-    return sentences.filter { $0.value.count <= few }.keys.sorted().map {
-      Fact("rare", [.symbol($0)])
+    let few = max(3, count / 20)
+    return uses.filter { $0.value.sentences <= few }.keys
+      .map { tuples.name($0.concept, $0.name) }.sorted()
+      .map { Fact("rare", [.symbol($0)]) }
+  }
+
+  /// "Of those, 48 …": the statement counts a part of the last one of its measure.
+  private func partsOfEarlier(_ statements: [StoredStatement]) -> [Fact] {
+    var facts: [Fact] = []
+    var source = ""
+    var last: [String: StoredStatement] = [:]
+    for stored in statements {
+      if stored.source != source { (source, last) = (stored.source, [:]) }
+      let statement = stored.statement
+      if statement.isPartOfEarlier, let whole = last[statement.type] {
+        facts.append(share(stored, of: whole))
+      }
+      if statement.kind == .measure { last[statement.type] = stored }
+    }
+    return facts
+  }
+
+  /// A sentence among those of all sources.
+  private struct Sentence: Hashable {
+    let source: String
+    let number: Int
+
+    init(_ stored: StoredStatement) {
+      source = stored.source
+      number = stored.statement.sentence
     }
   }
 
-  /// "48 of the 53": which statement counts a part of which.
-  private func shares() -> [Fact] {
-    var facts: [Fact] = []
-    for (index, part) in statements.enumerated() where part.statement.isPartOfEarlier {
-      let whole = statements[..<index].last {
-        $0.source == part.source && $0.statement.kind == .measure
-          && $0.statement.type == part.statement.type
-      }
-      if let whole { facts.append(Fact("share", [.symbol(part.id), .symbol(whole.id)])) }
-    }
-    for part in statements {
-      guard let range = part.statement.value?.partOf else { continue }
-      for whole in statements where whole.source == part.source && whole.id != part.id {
-        guard whole.statement.value?.tokens.overlaps(range) == true,
-          whole.statement.sentence == part.statement.sentence
-        else { continue }
-        facts.append(Fact("share", [.symbol(part.id), .symbol(whole.id)]))
+  /// "48 of the 53": the sentence that gives the part names the whole.
+  private func partsOfNamed(_ statements: [StoredStatement]) -> [Fact] {
+    let parts = statements.filter { $0.statement.value?.partOf != nil }
+    let wholes = Dictionary(
+      grouping: statements.filter { $0.statement.value != nil },
+      by: Sentence.init
+    )
+    return parts.flatMap { part in
+      (wholes[Sentence(part)] ?? []).compactMap { whole in
+        guard whole.id != part.id, let range = part.statement.value?.partOf,
+          whole.statement.value?.tokens.overlaps(range) == true
+        else { return nil }
+        return share(part, of: whole)
       }
     }
-    return facts
+  }
+
+  private func share(_ part: StoredStatement, of whole: StoredStatement) -> Fact {
+    Fact("share", [.symbol(part.id), .symbol(whole.id)])
   }
 }

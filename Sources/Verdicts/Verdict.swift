@@ -19,7 +19,10 @@ package struct Verdict: Hashable, Sendable {
   /// One sentence for people.
   package var explanation: String
   /// From the verdict down to quoted words, arithmetic and assumptions.
-  package var proof: ProofStep
+  ///
+  /// It is told when it is asked for: most verdicts are read without it.
+  package var proof: ProofStep { untold.tell() }
+  private var untold: UntoldProof
   /// When silent: what the source says that comes nearest, and why it does not speak to the claim.
   package var nearest: [NearMiss]
 
@@ -31,7 +34,7 @@ package struct Verdict: Hashable, Sendable {
     evidence: [Evidence] = [],
     readings: [Reading] = [],
     explanation: String,
-    proof: ProofStep,
+    proof: @autoclosure @escaping @Sendable () -> ProofStep,
     nearest: [NearMiss] = []
   ) {
     self.source = source
@@ -41,9 +44,23 @@ package struct Verdict: Hashable, Sendable {
     self.evidence = evidence
     self.readings = readings
     self.explanation = explanation
-    self.proof = proof
+    untold = UntoldProof(tell: proof)
     self.nearest = nearest
   }
+
+  /// Tells another proof.
+  mutating func reprove(by proof: @escaping @Sendable () -> ProofStep) {
+    untold = UntoldProof(tell: proof)
+  }
+}
+
+/// A proof that can be told; two are equal when they tell the same.
+private struct UntoldProof: Hashable, Sendable {
+  let tell: @Sendable () -> ProofStep
+
+  static func == (a: UntoldProof, b: UntoldProof) -> Bool { a.tell() == b.tell() }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(tell()) }
 }
 
 /// A way to read the evidence, and what the verdict would then be.

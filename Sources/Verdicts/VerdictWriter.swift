@@ -3,7 +3,7 @@ internal import Documents
 internal import Inference
 
 /// Makes a verdict with its evidence of what the rules found in one source.
-struct VerdictWriter {
+struct VerdictWriter: Sendable {
   let store: Store
   let evidence: EvidenceWriter
   let words: ProofWords
@@ -11,13 +11,13 @@ struct VerdictWriter {
   /// The order in which findings decide: what is stated outweighs what is left open.
   private static let order: [Verdict.Kind] = [.agrees, .contradicts, .qualifies]
 
+  /// What a source says; `own` are the findings on its statements.
   func verdict(
     of document: Document,
     _ part: Claim.Part,
-    _ findings: [Judge.Finding],
+    _ own: [Judge.Finding],
     _ database: Database
   ) -> Verdict {
-    let own = findings.filter { store.statement($0.fact)?.source == document.source.id }
     for kind in Self.order {
       let deciding = own.filter { $0.kind == kind }
       guard let best = deciding.min(by: { rank($0, part, own) < rank($1, part, own) }) else {
@@ -120,12 +120,11 @@ struct VerdictWriter {
 
   private func silent(_ document: Document, _ part: Claim.Part, _ database: Database) -> Verdict {
     let near = NearMissFinder(store: store, evidence: evidence).nearest(to: part, in: document)
-    let text = "no statement on this measure or event for this subject"
     return Verdict(
       source: document.source.id,
       kind: .silent,
       reason: "silent",
-      explanation: text,
+      explanation: "no statement on this measure or event for this subject",
       proof: writer(document).silence(near),
       nearest: near
     )

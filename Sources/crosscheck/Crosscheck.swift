@@ -21,8 +21,8 @@ struct Crosscheck: ParsableCommand {
       """,
     version: "\(Program.name) \(Program.version)",
     subcommands: [
-      StartSession.self, Check.self, Ask.self, Conflicts.self, Facts.self, Annotate.self,
-      Batch.self, Rules.self, Show.self, Help.self,
+      StartSession.self, Check.self, Ask.self, Conflicts.self, Facts.self, Extract.self,
+      Annotate.self, Batch.self, Rules.self, Show.self, Help.self,
     ],
     defaultSubcommand: StartSession.self
   )

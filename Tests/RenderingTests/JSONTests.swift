@@ -30,11 +30,9 @@ import Verdicts
     #expect(
       JSONText.pretty(ProofRow(Sample.qualifying.proof)) == """
         {
-          "kind" : "derived",
-          "premises" : [
-
-          ],
-          "text" : "the places differ"
+          "kind": "derived",
+          "premises": [],
+          "text": "the places differ"
         }
         """
     )

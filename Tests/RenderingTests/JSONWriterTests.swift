@@ -22,7 +22,33 @@ struct JSONWriterTests {
       row.key("b")
       row.raw("null".utf8)
     }
-    #expect(Self.text(writer) == #"{"a":[1,{},"x\"\\\u000a\u001fé"],"b":null}"#)
+    #expect(Self.text(writer) == #"{"a":[1,{},"x\"\\\n\u001fé"],"b":null}"#)
+  }
+
+  @Test func `Members and elements have lines of their own`() {
+    var writer = JSONWriter(isIndented: true)
+    writer.object { row in
+      row.key("a")
+      row.array { list in
+        list.integer(1)
+        list.array { _ in }
+      }
+      row.key(named: "b \"")
+      row.object { $0.member("c", String?.none) }
+    }
+    #expect(
+      Self.text(writer) == """
+        {
+          "a": [
+            1,
+            []
+          ],
+          "b \\"": {
+            "c": null
+          }
+        }
+        """
+    )
   }
 
   @Test func `Places are counted in scalars`() {

@@ -114,9 +114,9 @@ import Testing
     let answers = try answers(to: input)
     #expect(answers.map(\.id) == [1, nil, 3, 4, 5, 6, 7, 8])
     #expect(answers.map { $0.error == nil } == [true] + Array(repeating: false, count: 6) + [true])
-    #expect(answers[1].error?.message == "line 2: this is no JSON object")
-    #expect(answers[2].error?.message == "line 3: \"claim\" is missing")
-    #expect(answers[3].error?.message == "line 4: \"claim\" is of another kind")
+    #expect(answers[1].error?.message == "line 2: the row is no JSON here")
+    #expect(answers[2].error?.message == "line 3: `claim` is missing")
+    #expect(answers[3].error?.message == "line 4: `claim` is no text")
     #expect(answers[6].error?.message.contains("\"last week\" is no date") == true)
     #expect(answers[7].verdict == "agrees")
   }

@@ -56,15 +56,14 @@ package struct Analyser: Sendable {
       in: sentence.tokens,
       anchor: document.source.date
     )
-    let numeral = Set(numbers.flatMap { $0.isWeak ? [] : Array($0.tokens) }.map { $0 - base })
-    let words = Tagger(morphology: lexicon.morphology)
-      .words(
-        of: document.tokens[sentence.tokens],
-        numbers: numeral,
-        times: Set(
-          times.filter { $0.kind != .vague }.flatMap { Array($0.tokens) }.map { $0 - base }
-        )
-      )
+    var words = lexicon.words(of: document.tokens[sentence.tokens])
+    for time in times where time.kind != .vague {
+      for token in time.tokens { words[token - base].tag = .time }
+    }
+    for number in numbers where !number.isWeak {
+      for token in number.tokens { words[token - base].tag = .number }
+    }
+    words = Tagger.tagged(words)
     let mentions = lexicon.mentions(in: words, base: base)
     let phrases = Chunker(words: words, base: base).phrases()
     let groups = VerbGroupReader(words: words, base: base).groups()

@@ -19,21 +19,12 @@ extension Lexicon {
   /// Phrases of verbs may have other words between their parts ("forced from their homes").
   func mentions(in words: [Word], base: Int) -> [ConceptMention] {
     var mentions: [ConceptMention] = []
-    var covered: [String: Int] = [:]
+    var covered = [Int](repeating: 0, count: layers.count)
     for start in words.indices {
-      var candidates: [Phrase] = phrases(beginning: words[start].text)
-      let stem = words[start].noun
-      if stem != words[start].text { candidates += phrases(beginning: stem) }
-      if let lemma = words[start].verb?.lemma, lemma != words[start].text, lemma != stem {
-        candidates += phrases(beginning: lemma)
-      }
-      for phrase in candidates {
-        let list = concepts[phrase.concept].list
-        // Lists of names are read once a word; events and measures may share words.
-        let key = list == "event" || list == "measure" ? "\(list) \(phrase.concept)" : list
-        guard covered[key, default: 0] <= start, let end = end(of: phrase, at: start, in: words)
+      for phrase in words[start].form.phrases {
+        guard covered[phrase.layer] <= start, let end = end(of: phrase, at: start, in: words)
         else { continue }
-        covered[key] = end
+        covered[phrase.layer] = end
         mentions.append(
           ConceptMention(concept: phrase.concept, tokens: (base + start)..<(base + end))
         )
@@ -42,9 +33,8 @@ extension Lexicon {
     return mentions
   }
 
-  /// Where a phrase that begins at a word ends; nil when it does not stand there.
+  /// Where a phrase whose first word stands at a word ends; nil when the rest does not follow.
   private func end(of phrase: Phrase, at start: Int, in words: [Word]) -> Int? {
-    guard words[start].matches(phrase.words[0], phrase.inflection, at: 0) else { return nil }
     var position = start + 1
     for (index, word) in phrase.words.enumerated().dropFirst() {
       let isLast = index == phrase.words.count - 1

@@ -19,6 +19,9 @@ package struct Lexicon: Sendable {
     var words: [String]
     var concept: Int
     var inflection: WordList.Inflection
+    /// Phrases of one layer do not overlap: each list is a layer, as are each event and each
+    /// measure, which may share words.
+    var layer: Int
   }
 
   /// Every concept; the others refer to it by its index.
@@ -30,7 +33,10 @@ package struct Lexicon: Sendable {
   private(set) var wholes: Set<Int> = []
   /// The phrases by their first word, longest first.
   private var phrases: [String: [Phrase]] = [:]
+  /// The number of each layer: of a list, or of one event or measure.
+  private(set) var layers: [String: Int] = [:]
   package let morphology: Morphology
+  let vocabulary = Vocabulary()
 
   /// A lexicon of the word lists and cards of a rule book.
   package init(_ book: RuleBook) {
@@ -120,8 +126,16 @@ package struct Lexicon: Sendable {
     guard let first = words.first else { return }
     self.words.formUnion(words)
     phrases[first, default: []].append(
-      Phrase(words: words, concept: concept, inflection: inflection)
+      Phrase(words: words, concept: concept, inflection: inflection, layer: layer(of: concept))
     )
+  }
+
+  private mutating func layer(of concept: Int) -> Int {
+    let list = concepts[concept].list
+    let key = list == "event" || list == "measure" ? "\(list) \(concept)" : list
+    if let layer = layers[key] { return layer }
+    layers[key] = layers.count
+    return layers.count - 1
   }
 
   private mutating func link(_ entry: WordList.Entry, of list: String) {

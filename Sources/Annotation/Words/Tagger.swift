@@ -2,95 +2,65 @@ internal import Documents
 
 /// Gives the words of a sentence their tags, from left to right, by their neighbours.
 struct Tagger {
-  let morphology: Morphology
+  /// The words of the sentence; those before `index` have their tags.
+  private var words: [Word]
+  private var index = 0
+  /// Whether a verb, a modal or an infinitive stands before.
+  private var hasVerb = false
 
-  /// The words of tokens; `numbers` and `times` are the tokens, counted
-  /// from the first, that spell numbers and dates.
-  func words(of tokens: ArraySlice<Token>, numbers: Set<Int>, times: Set<Int>) -> [Word] {
-    var words: [Word] = []
-    words.reserveCapacity(tokens.count)
-    for (offset, token) in tokens.enumerated() {
-      var word = Word(
-        // Readers fold dashes; the long one still divides a sentence.
-        text: token.kind == .mark && token.word == "-" && token.span.length > 1 ? "—" : token.word,
-        noun: Morphology.singular(token.word),
-        verb: token.kind == .word ? morphology.verb(token.word) : nil,
-        tag: .nominal,
-        isCapitalized: token.isCapitalized
-      )
-      if numbers.contains(offset) {
-        word.tag = .number
-      } else if times.contains(offset), ClosedClass.tags[token.word] != .preposition {
-        word.tag = .time
-      } else {
-        word.tag = tag(of: token, word, after: words, in: tokens)
-      }
-      words.append(word)
+  /// Tags the words; those that spell numbers and dates have their tags already.
+  static func tagged(_ words: [Word]) -> [Word] {
+    var tagger = Tagger(words: words)
+    while tagger.index < words.count {
+      let tag = tagger.tag()
+      tagger.words[tagger.index].tag = tag
+      if tag == .verb || tag == .infinitiveTo || tag == .modal { tagger.hasVerb = true }
+      tagger.index += 1
     }
-    return words
+    return tagger.words
   }
 
-  private func tag(
-    of token: Token,
-    _ word: Word,
-    after words: [Word],
-    in tokens: ArraySlice<Token>
-  ) -> Tag {
-    if token.kind == .number { return .number }
-    if let closed = ClosedClass.tags[token.word] {
-      return closedTag(closed, word.text, after: words, tokens)
-    }
-    if token.kind == .mark { return .mark }
-    if token.word.hasSuffix("ly"), word.verb == nil, !token.isCapitalized { return .adverb }
+  private init(words: [Word]) { self.words = words }
+
+  private var before: Word? { index > 0 ? words[index - 1] : nil }
+
+  private var next: Word? { index + 1 < words.count ? words[index + 1] : nil }
+
+  private func tag() -> Tag {
+    let word = words[index]
+    if word.tag == .number || word.tag == .time && word.closed != .preposition { return word.tag }
+    if word.kind == .number { return .number }
+    if let closed = word.closed { return closedTag(closed, word) }
+    if word.kind == .mark { return .mark }
+    if word.form.isManner, word.verb == nil, !word.isCapitalized { return .adverb }
     guard let verb = word.verb else { return .nominal }
-    return isVerb(verb, token, after: words, next: next(words.count, tokens)) ? .verb : .nominal
+    return isVerb(verb, word) ? .verb : .nominal
   }
 
-  private func next(_ offset: Int, _ tokens: ArraySlice<Token>) -> Token? {
-    let index = tokens.startIndex + offset + 1
-    return index < tokens.endIndex ? tokens[index] : nil
-  }
-
-  private func closedTag(
-    _ tag: Tag,
-    _ text: String,
-    after words: [Word],
-    _ tokens: ArraySlice<Token>
-  ) -> Tag {
-    let following = next(words.count, tokens)
-    switch text {
+  private func closedTag(_ tag: Tag, _ word: Word) -> Tag {
+    switch word.text {
     case "to":
-      guard let following, let verb = morphology.verb(following.word), verb.form == .base else {
-        return .preposition
-      }
-      return ClosedClass.tags[following.word] == nil || following.word == "be"
-        || following.word == "have"
+      guard let next, let verb = next.verb, verb.form == .base else { return .preposition }
+      return next.closed == nil || next.text == "be" || next.text == "have"
         ? .infinitiveTo : .preposition
     case "that":
       // A determiner before a noun that follows directly; else it begins a clause.
-      let before = words.last?.tag
-      return before == .preposition ? .determiner : (before == .nominal ? .relative : .subordinator)
+      let tag = before?.tag
+      return tag == .preposition ? .determiner : (tag == .nominal ? .relative : .subordinator)
     case "those", "these", "this", "some", "all", "both", "another":
-      guard let following, following.kind != .mark else { return .pronoun }
-      let closed = ClosedClass.tags[following.word]
-      return closed == nil || closed == .determiner ? .determiner : .pronoun
+      guard let next, next.kind != .mark else { return .pronoun }
+      return next.closed == nil || next.closed == .determiner ? .determiner : .pronoun
     case "her", "his": return .possessive
     default: return tag
     }
   }
 
   /// Whether a form that could be a verb is one here.
-  private func isVerb(
-    _ verb: Morphology.Verb,
-    _ token: Token,
-    after words: [Word],
-    next: Token?
-  ) -> Bool {
-    guard let before = words.last else {
+  private func isVerb(_ verb: Morphology.Verb, _ word: Word) -> Bool {
+    guard let before else {
       // A sentence that begins with a base form is a heading or an order: a noun is likelier.
-      return verb.form == .gerund || verb.form == .pastOrParticiple && !token.isCapitalized
+      return verb.form == .gerund || verb.form == .pastOrParticiple && !word.isCapitalized
     }
-    let nextTag = next.flatMap { ClosedClass.tags[$0.word] }
     switch before.tag {
     case .modal, .infinitiveTo, .pronoun, .relative: return true
     case .auxiliary, .negation, .adverb: return true
@@ -99,20 +69,16 @@ struct Tagger {
     case .time: return verb.form != .base && verb.form != .gerund
     case .number:
       let ends = next.map { $0.kind == .mark } ?? true
-      return verb.form != .base && verb.form != .gerund && (nextTag != nil || ends)
-    case .verb: return verb.form == .gerund && nextTag != .preposition
-    case .mark, .conjunction, .subordinator: return startsVerb(verb, words, token)
-    case .nominal: return followsNoun(verb, token, before, nextTag, next)
+      return verb.form != .base && verb.form != .gerund && (next?.closed != nil || ends)
+    case .verb: return verb.form == .gerund && next?.closed != .preposition
+    case .mark, .conjunction, .subordinator: return startsVerb(verb, word)
+    case .nominal: return followsNoun(verb, word, before)
     }
   }
 
-  private func startsVerb(_ verb: Morphology.Verb, _ words: [Word], _ token: Token) -> Bool {
-    if token.isCapitalized { return false }
-    switch verb.form {
-    case .base:
-      return words.contains { $0.tag == .verb || $0.tag == .infinitiveTo || $0.tag == .modal }
-    default: return true
-    }
+  private func startsVerb(_ verb: Morphology.Verb, _ word: Word) -> Bool {
+    if word.isCapitalized { return false }
+    return verb.form == .base ? hasVerb : true
   }
 
   /// Verbs whose past is their base form.
@@ -125,14 +91,9 @@ struct Tagger {
     "people", "police", "men", "women", "children", "troops", "forces", "cattle",
   ]
 
-  private func followsNoun(
-    _ verb: Morphology.Verb,
-    _ token: Token,
-    _ before: Word,
-    _ nextTag: Tag?,
-    _ next: Token?
-  ) -> Bool {
-    if token.isCapitalized { return false }
+  private func followsNoun(_ verb: Morphology.Verb, _ word: Word, _ before: Word) -> Bool {
+    if word.isCapitalized { return false }
+    let nextTag = next?.closed
     switch verb.form {
     case .past, .participle, .pastOrParticiple: return true
     case .gerund: return nextTag != .preposition || before.text.hasSuffix("s")
@@ -149,8 +110,7 @@ struct Tagger {
       guard let next, next.kind != .mark else { return before.isCapitalized && next == nil }
       if before.text != before.noun && !before.isCapitalized { return false }
       // "French forces entered": the verb comes next.
-      let follows = morphology.verb(next.word)?.form
-      if let follows, follows != .gerund, nextTag == nil { return false }
+      if let follows = next.verb?.form, follows != .gerund, nextTag == nil { return false }
       return nextTag != .auxiliary && nextTag != .modal
     }
   }

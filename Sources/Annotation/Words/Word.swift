@@ -1,24 +1,33 @@
+internal import Documents
 package import RuleFiles
 
 /// A token with what it can be: its base forms and the part it plays.
-package struct Word: Hashable, Sendable {
-  /// The token in lower case.
-  package var text: String
-  /// The singular, when it is read as a noun.
-  package var noun: String
-  /// The base form, when it can be a verb.
-  package var verb: Morphology.Verb?
+package struct Word: Sendable {
+  let form: WordForm
+  /// What its characters are.
+  let kind: Token.Kind
+  package let isCapitalized: Bool
   package var tag: Tag
-  package var isCapitalized: Bool
+
+  /// The token in lower case.
+  package var text: String { form.text }
+  /// The singular, when it is read as a noun.
+  package var noun: String { form.noun }
+  /// The base form, when it can be a verb.
+  package var verb: Morphology.Verb? { form.verb }
+  /// Its tag, when it belongs to a closed class.
+  var closed: Tag? { form.closed }
+
+  init(_ form: WordForm, _ token: Token, tag: Tag = .nominal) {
+    self.form = form
+    kind = token.kind
+    isCapitalized = token.isCapitalized
+    self.tag = tag
+  }
 
   /// Whether a phrase word stands here, under the inflection of its list.
   func matches(_ word: String, _ inflection: Lexicon.Inflection, at position: Int) -> Bool {
-    if text == word { return true }
-    switch inflection {
-    case .nouns: return noun == word
-    case .verbs: return position == 0 && verb?.lemma == word || noun == word
-    case .adjectives, .names: return false
-    }
+    form.matches(word, inflection, at: position)
   }
 }
 

@@ -2,40 +2,45 @@ import Documents
 package import Verdicts
 
 /// A quote as a JSON object.
-package struct EvidenceRow: Encodable {
+package struct EvidenceRow: JSONWritable {
   let evidence: Evidence
 
   package init(_ evidence: Evidence) { self.evidence = evidence }
 
-  private enum Key: String, CodingKey {
-    case file, line, column, start, end, quote, scope, attribution, rule
-    case readAs = "read_as"
-    case scopeStatus = "scope_status"
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var row = encoder.container(keyedBy: Key.self)
-    try row.encode(evidence.path, forKey: .file)
-    try row.encode(evidence.place.line, forKey: .line)
-    try row.encode(evidence.place.column, forKey: .column)
-    try row.encode(evidence.span.start, forKey: .start)
-    try row.encode(evidence.span.end, forKey: .end)
-    try row.encode(evidence.quote, forKey: .quote)
-    try row.encode(evidence.readAs, forKey: .readAs)
-    try row.encode(scope, forKey: .scope)
-    try row.encode(statuses, forKey: .scopeStatus)
-    try row.encode(evidence.attribution, forKey: .attribution)
-    try row.encode(evidence.rule, forKey: .rule)
+  package func write(to json: inout JSONWriter) {
+    json.object { row in
+      row.member("attribution", evidence.attribution)
+      row.member("column", evidence.place.column)
+      row.member("end", evidence.fileSpan.end)
+      row.member("file", evidence.path)
+      row.member("line", evidence.place.line)
+      row.member("quote", evidence.fileQuote)
+      row.member("read_as", evidence.readAs)
+      row.member("rule", evidence.rule)
+      row.key("scope")
+      row.object(writeScope)
+      row.key("scope_status")
+      row.object(writeStatuses)
+      row.member("start", evidence.fileSpan.start)
+      // The words as they are read, where markup stands between them or an encoding differs.
+      if evidence.quote != evidence.fileQuote { row.member("words", evidence.quote) }
+    }
   }
 
   /// The value of each dimension, null when unknown; place, time and operation always stand.
-  private var scope: [String: String?] {
-    var scope: [String: String?] = ["place": nil, "time": nil, "operation": nil]
-    for slot in evidence.scope { scope[slot.dimension] = .some(slot.value) }
-    return scope
+  private func writeScope(to row: inout JSONWriter) {
+    var values: [String: String?] = ["place": nil, "time": nil, "operation": nil]
+    for slot in evidence.scope { values[slot.dimension] = .some(slot.value) }
+    for (dimension, value) in values.sorted(by: { $0.key < $1.key }) {
+      row.key(named: dimension)
+      value.write(to: &row)
+    }
   }
 
-  private var statuses: [String: String] {
-    Dictionary(evidence.scope.map { ($0.dimension, $0.status.rawValue) }) { first, _ in first }
+  private func writeStatuses(to row: inout JSONWriter) {
+    for slot in evidence.scope.sorted(by: { $0.dimension < $1.dimension }) {
+      row.key(named: slot.dimension)
+      row.string(slot.status.rawValue)
+    }
   }
 }

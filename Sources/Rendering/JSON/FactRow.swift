@@ -1,33 +1,34 @@
 package import Verdicts
 
 /// A line of the fact store as a JSON object.
-package struct FactRow: Encodable {
-  let id: String
-  let source: String
-  let evidence: EvidenceRow
-  let assumptions: [String]
+package struct FactRow: JSONWritable {
+  let fact: FactChecker.StoredFact
 
-  package init(_ fact: FactChecker.StoredFact) {
-    id = fact.id
-    source = fact.source
-    evidence = EvidenceRow(fact.evidence)
-    assumptions = fact.assumptions
+  package init(_ fact: FactChecker.StoredFact) { self.fact = fact }
+
+  package func write(to json: inout JSONWriter) {
+    json.object { row in
+      row.member("assumptions", fact.assumptions)
+      row.member("evidence", EvidenceRow(fact.evidence))
+      row.member("id", fact.id)
+      row.member("source", fact.source)
+    }
   }
 }
 
 /// A pair of statements that do not go together, as a JSON object.
-package struct ConflictRow: Encodable {
-  let kind: String
-  let reason: String
-  let explanation: String
-  let first: FactRow
-  let second: FactRow
+package struct ConflictRow: JSONWritable {
+  let conflict: FactChecker.Conflict
 
-  package init(_ conflict: FactChecker.Conflict) {
-    kind = conflict.kind.rawValue
-    reason = conflict.reason
-    explanation = conflict.explanation
-    first = FactRow(conflict.first)
-    second = FactRow(conflict.second)
+  package init(_ conflict: FactChecker.Conflict) { self.conflict = conflict }
+
+  package func write(to json: inout JSONWriter) {
+    json.object { row in
+      row.member("explanation", conflict.explanation)
+      row.member("first", FactRow(conflict.first))
+      row.member("kind", conflict.kind.rawValue)
+      row.member("reason", conflict.reason)
+      row.member("second", FactRow(conflict.second))
+    }
   }
 }

@@ -1,25 +1,18 @@
-import FoundationEssentials
-
-/// Values as JSON, with sorted keys so that the same value gives the same bytes.
+/// Values as JSON: the same value gives the same bytes.
 package enum JSONText {
   /// One line, without an end of line.
-  package static func line(_ value: some Encodable) -> String {
-    encode(value, [.sortedKeys, .withoutEscapingSlashes])
+  package static func line(_ value: some JSONWritable) -> String {
+    text(of: value, JSONWriter())
   }
 
   /// Indented lines, without an end of line after the last.
-  package static func pretty(_ value: some Encodable) -> String {
-    encode(value, [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted])
+  package static func pretty(_ value: some JSONWritable) -> String {
+    text(of: value, JSONWriter(isIndented: true))
   }
 
-  private static func encode(
-    _ value: some Encodable,
-    _ formatting: JSONEncoder.OutputFormatting
-  ) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = formatting
-    // Our rows hold strings, integers and Booleans only: nothing of them can fail to encode.
-    guard let data = try? encoder.encode(value) else { return "null" }
-    return String(decoding: data, as: UTF8.self)
+  private static func text(of value: some JSONWritable, _ writer: JSONWriter) -> String {
+    var writer = writer
+    value.write(to: &writer)
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }

@@ -1,10 +1,18 @@
-/// Writes JSON into a buffer of bytes, for output too large to go through an encoder.
+/// Writes JSON into a buffer of bytes.
+///
+/// Grammar: RFC 8259.
 package struct JSONWriter {
+  /// What the next value follows.
+  private enum Place { case start, value, key }
+
   /// What has been written.
   package private(set) var bytes: [UInt8] = []
-  private var needsComma = false
+  private var place = Place.start
+  /// Whether each member and element has a line of its own.
+  private let isIndented: Bool
+  private var depth = 0
 
-  package init() {}
+  package init(isIndented: Bool = false) { self.isIndented = isIndented }
 
   /// Forgets what has been written, and keeps the room for more.
   package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
@@ -25,15 +33,29 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
     name.withUTF8Buffer { bytes += $0 }
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
-    needsComma = false
+    endKey()
+  }
+
+  /// The name of the member whose value comes next; any text.
+  package mutating func key(named name: String) {
+    string(name)
+    endKey()
   }
 
   /// A text as a value.
   package mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 { append(byte) }
+    var text = text
+    text.withUTF8 { utf8 in
+      var start = 0
+      for (offset, byte) in utf8.enumerated() where Self.needsEscape(byte) {
+        bytes += utf8[start..<offset]
+        escape(byte)
+        start = offset + 1
+      }
+      bytes += utf8[start...]
+    }
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -49,7 +71,7 @@ package struct JSONWriter {
   /// The end of a row.
   package mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))
-    needsComma = false
+    place = .start
   }
 
   private mutating func enclosed(
@@ -59,28 +81,49 @@ package struct JSONWriter {
   ) {
     separate()
     bytes.append(UInt8(ascii: open))
-    needsComma = false
+    place = .start
+    depth += 1
     body(&self)
+    depth -= 1
+    if place == .value { breakLine() }
     bytes.append(UInt8(ascii: close))
-    needsComma = true
+    place = .value
+  }
+
+  private mutating func endKey() {
+    bytes.append(UInt8(ascii: ":"))
+    if isIndented { bytes.append(UInt8(ascii: " ")) }
+    place = .key
   }
 
   private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
-    needsComma = true
+    if place == .value { bytes.append(UInt8(ascii: ",")) }
+    if place != .key, depth > 0 { breakLine() }
+    place = .value
   }
 
-  private mutating func append(_ byte: UInt8) {
+  private mutating func breakLine() {
+    guard isIndented else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    bytes.append(UInt8(ascii: "\\"))
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-      bytes.append(UInt8(ascii: "\\"))
-      bytes.append(byte)
-    case 0..<0x20:
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+    case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
+    case UInt8(ascii: "\r"): bytes.append(UInt8(ascii: "r"))
+    case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
+    default:
       let digits = Array("0123456789abcdef".utf8)
-      bytes += "\\u00".utf8
+      bytes += "u00".utf8
       bytes.append(digits[Int(byte >> 4)])
       bytes.append(digits[Int(byte & 15)])
-    default: bytes.append(byte)
     }
   }
 }

@@ -1,18 +1,18 @@
 package import Verdicts
 
 /// A node of a proof as a JSON object, with the nodes below it.
-package struct ProofRow: Encodable {
-  let kind: String
-  let text: String
-  let rule: String?
-  let evidence: EvidenceRow?
-  let premises: [ProofRow]
+package struct ProofRow: JSONWritable {
+  let step: ProofStep
 
-  package init(_ step: ProofStep) {
-    kind = step.kind.rawValue
-    text = step.text
-    rule = step.rule
-    evidence = step.evidence.map(EvidenceRow.init)
-    premises = step.premises.map(ProofRow.init)
+  package init(_ step: ProofStep) { self.step = step }
+
+  package func write(to json: inout JSONWriter) {
+    json.object { row in
+      if let evidence = step.evidence { row.member("evidence", EvidenceRow(evidence)) }
+      row.member("kind", step.kind.rawValue)
+      row.member("premises", step.premises.map(ProofRow.init))
+      if let rule = step.rule { row.member("rule", rule) }
+      row.member("text", step.text)
+    }
   }
 }

@@ -1,7 +1,7 @@
 package import Verdicts
 
 /// A verdict as a JSON object.
-package struct VerdictRow: Encodable {
+package struct VerdictRow: JSONWritable {
   let verdict: Verdict
   let hasProof: Bool
 
@@ -11,49 +11,45 @@ package struct VerdictRow: Encodable {
     hasProof = withProof
   }
 
-  private enum Key: String, CodingKey {
-    case source, verdict, reason, dimension, evidence, readings, explanation, nearest, proof
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var row = encoder.container(keyedBy: Key.self)
-    try row.encode(verdict.source, forKey: .source)
-    try row.encode(verdict.kind.rawValue, forKey: .verdict)
-    try row.encode(verdict.reason, forKey: .reason)
-    try row.encodeIfPresent(verdict.dimension, forKey: .dimension)
-    try row.encode(verdict.evidence.map(EvidenceRow.init), forKey: .evidence)
-    try row.encode(verdict.readings.map(ReadingRow.init), forKey: .readings)
-    try row.encode(verdict.explanation, forKey: .explanation)
-    if !verdict.nearest.isEmpty {
-      try row.encode(verdict.nearest.map(NearMissRow.init), forKey: .nearest)
+  package func write(to json: inout JSONWriter) {
+    json.object { row in
+      if let dimension = verdict.dimension { row.member("dimension", dimension) }
+      row.member("evidence", verdict.evidence.map(EvidenceRow.init))
+      row.member("explanation", verdict.explanation)
+      if !verdict.nearest.isEmpty { row.member("nearest", verdict.nearest.map(NearMissRow.init)) }
+      if hasProof { row.member("proof", ProofRow(verdict.proof)) }
+      row.member("readings", verdict.readings.map(ReadingRow.init))
+      row.member("reason", verdict.reason)
+      row.member("source", verdict.source)
+      row.member("verdict", verdict.kind.rawValue)
     }
-    if hasProof { try row.encode(ProofRow(verdict.proof), forKey: .proof) }
   }
 }
 
 /// A way to read the evidence as a JSON object.
-struct ReadingRow: Encodable {
-  var text: String
-  var wouldBe: String
+struct ReadingRow: JSONWritable {
+  let reading: Reading
 
-  private enum CodingKeys: String, CodingKey {
-    case text
-    case wouldBe = "would_be"
-  }
+  init(_ reading: Reading) { self.reading = reading }
 
-  init(_ reading: Reading) {
-    text = reading.text
-    wouldBe = reading.wouldBe.rawValue
+  func write(to json: inout JSONWriter) {
+    json.object { row in
+      row.member("text", reading.text)
+      row.member("would_be", reading.wouldBe.rawValue)
+    }
   }
 }
 
 /// The statement of a silent source that comes nearest, as a JSON object.
-struct NearMissRow: Encodable {
-  var evidence: EvidenceRow
-  var why: String
+struct NearMissRow: JSONWritable {
+  let miss: NearMiss
 
-  init(_ miss: NearMiss) {
-    evidence = EvidenceRow(miss.evidence)
-    why = miss.why
+  init(_ miss: NearMiss) { self.miss = miss }
+
+  func write(to json: inout JSONWriter) {
+    json.object { row in
+      row.member("evidence", EvidenceRow(miss.evidence))
+      row.member("why", miss.why)
+    }
   }
 }

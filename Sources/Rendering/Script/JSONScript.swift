@@ -7,7 +7,7 @@ package struct JSONLinesScript: ScriptRenderer {
   }
 
   package mutating func end(_ tally: ScriptTally) -> String {
-    JSONText.line(SummaryRow(tally)) + "\n"
+    JSONText.line(SummaryRow(tally: tally)) + "\n"
   }
 }
 
@@ -23,33 +23,39 @@ package struct JSONScript: ScriptRenderer {
   }
 
   package mutating func end(_ tally: ScriptTally) -> String {
-    JSONText.pretty(Whole(results: rows, summary: SummaryRow.Counts(tally))) + "\n"
+    JSONText.pretty(Whole(results: rows, tally: tally)) + "\n"
   }
 
-  private struct Whole: Encodable {
-    var schema = 1
-    var results: [ScriptRow]
-    var summary: SummaryRow.Counts
+  private struct Whole: JSONWritable {
+    let results: [ScriptRow]
+    let tally: ScriptTally
+
+    func write(to json: inout JSONWriter) {
+      json.object { whole in
+        whole.member("results", results)
+        whole.member("schema", 1)
+        whole.member("summary", tally)
+      }
+    }
   }
 }
 
 /// The last line of the results of a script.
-struct SummaryRow: Encodable {
-  struct Counts: Encodable {
-    let claims: Int
-    let passed: Int
-    let failed: Int
-    let unread: Int
+struct SummaryRow: JSONWritable {
+  let tally: ScriptTally
 
-    init(_ tally: ScriptTally) {
-      claims = tally.claims
-      passed = tally.passed
-      failed = tally.failed
-      unread = tally.unread
+  func write(to json: inout JSONWriter) {
+    json.object { $0.member("summary", tally) }
+  }
+}
+
+extension ScriptTally: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object { row in
+      row.member("claims", claims)
+      row.member("failed", failed)
+      row.member("passed", passed)
+      row.member("unread", unread)
     }
   }
-
-  let summary: Counts
-
-  init(_ tally: ScriptTally) { summary = Counts(tally) }
 }

@@ -1,7 +1,7 @@
 import Verdicts
 
 /// A claim and what became of it, as a JSON object.
-package struct ScriptRow: Encodable {
+package struct ScriptRow: JSONWritable {
   let result: ScriptResult
   let hasProofs: Bool
 
@@ -11,32 +11,38 @@ package struct ScriptRow: Encodable {
     hasProofs = withProofs
   }
 
-  private enum Key: String, CodingKey {
-    case schema, claim, line, understood, notes, verdicts, tally, error, expectation, passed
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var row = encoder.container(keyedBy: Key.self)
-    try row.encode(1, forKey: .schema)
-    try row.encode(result.claim, forKey: .claim)
-    try row.encode(result.line, forKey: .line)
-    try row.encodeIfPresent(result.expectation, forKey: .expectation)
-    switch result.answer {
-    case .unread(let diagnostics):
-      try row.encode(diagnostics.first.map(DiagnosticRow.init), forKey: .error)
-    case .report(let report):
-      try row.encode(report.understood, forKey: .understood)
-      if !report.notes.isEmpty { try row.encode(report.notes, forKey: .notes) }
-      try row.encode(
-        report.verdicts.map { VerdictRow($0, withProof: hasProofs) },
-        forKey: .verdicts
-      )
-      try row.encode(Self.tally(report), forKey: .tally)
-      try row.encode(result.outcome == .passed, forKey: .passed)
+  package func write(to json: inout JSONWriter) {
+    json.object { row in
+      row.member("claim", result.claim)
+      switch result.answer {
+      case .unread(let diagnostics):
+        row.member("error", diagnostics.first.map(DiagnosticRow.init))
+        writePlace(to: &row)
+      case .report(let report): write(report, to: &row)
+      }
     }
   }
 
-  private static func tally(_ report: Report) -> [String: Int] {
-    Dictionary(uniqueKeysWithValues: Verdict.Kind.allCases.map { ($0.rawValue, report.count($0)) })
+  private func writePlace(to row: inout JSONWriter) {
+    if let expectation = result.expectation { row.member("expectation", expectation) }
+    row.member("line", result.line)
+    if case .report(let report) = result.answer {
+      if !report.notes.isEmpty { row.member("notes", report.notes) }
+      row.member("passed", result.outcome == .passed)
+    }
+    row.member("schema", 1)
+  }
+
+  private func write(_ report: Report, to row: inout JSONWriter) {
+    writePlace(to: &row)
+    row.key("tally")
+    row.object { tally in
+      for kind in Verdict.Kind.allCases {
+        tally.key(named: kind.rawValue)
+        tally.integer(report.count(kind))
+      }
+    }
+    row.member("understood", report.understood)
+    row.member("verdicts", report.verdicts.map { VerdictRow($0, withProof: hasProofs) })
   }
 }

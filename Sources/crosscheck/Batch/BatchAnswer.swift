@@ -1,29 +1,33 @@
 import Documents
-import FoundationEssentials
+import Reading
 import Rendering
 import Verdicts
 
 /// The answer to a row of `batch`, as a JSON object.
-struct BatchAnswer: Encodable {
+struct BatchAnswer: JSONWritable {
   private enum Content {
     case report(Report)
     case failure(Diagnostic)
   }
 
-  private var id: BatchID
+  /// The JSON of the row's own name, given back as it came.
+  private var id = Array("null".utf8)
   private var content: Content
 
   /// Checks the claim of a line against its own texts only; `checker` has no sources.
   init(line: String, number: Int, checker: FactChecker) {
-    do {
-      let row = try JSONDecoder().decode(BatchRow.self, from: Data(line.utf8))
-      id = row.id
-      content = Self.content(of: row, checker)
+    do throws(JSONRow.Mistake) {
+      let row = try JSONRow(Array(line.utf8))
+      if let written = row.raw("id") { id = Array(written) }
+      content = Self.content(of: try BatchRow(row), checker)
     } catch {
-      id = Self.id(of: line)
-      let message = "line \(number): \(Self.reason(error))"
       content = .failure(
-        Diagnostic(.error, message, expected: #"{"id", "claim", "evidence": [text, ...]}"#)
+        Diagnostic(
+          .error,
+          "line \(number): \(error.message)",
+          place: Place(line: number, column: error.column),
+          expected: error.expected
+        )
       )
     }
   }
@@ -45,36 +49,15 @@ struct BatchAnswer: Encodable {
     }
   }
 
-  /// The name of a row of which nothing else could be read.
-  private static func id(of line: String) -> BatchID {
-    struct Named: Decodable { var id: BatchID? }
-    return (try? JSONDecoder().decode(Named.self, from: Data(line.utf8)))?.id ?? .none
-  }
-
-  private static func reason(_ error: any Error) -> String {
-    switch error {
-    case DecodingError.keyNotFound(let key, _): "\"\(key.stringValue)\" is missing"
-    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      "\"\(context.codingPath.first?.stringValue ?? "the row")\" is of another kind"
-    case DecodingError.dataCorrupted(let context) where !context.codingPath.isEmpty:
-      context.debugDescription
-    default: "this is no JSON object"
-    }
-  }
-
-  private enum Key: String, CodingKey {
-    case id, verdict, verdicts, understood, error
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var row = encoder.container(keyedBy: Key.self)
-    try row.encode(id, forKey: .id)
-    switch content {
-    case .report(let report):
-      try row.encode(Self.verdict(of: report), forKey: .verdict)
-      try row.encode(report.verdicts.map { VerdictRow($0) }, forKey: .verdicts)
-      try row.encode(report.understood, forKey: .understood)
-    case .failure(let diagnostic): try row.encode(DiagnosticRow(diagnostic), forKey: .error)
+  func write(to json: inout JSONWriter) {
+    json.object { row in
+      if case .failure(let diagnostic) = content { row.member("error", DiagnosticRow(diagnostic)) }
+      row.key("id")
+      row.raw(id)
+      guard case .report(let report) = content else { return }
+      row.member("understood", report.understood)
+      row.member("verdict", Self.verdict(of: report))
+      row.member("verdicts", report.verdicts.map { VerdictRow($0) })
     }
   }
 

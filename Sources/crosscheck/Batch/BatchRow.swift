@@ -1,45 +1,44 @@
 import Documents
-import FoundationEssentials
 import Reading
 
 /// A row of `batch`: a claim and the texts to check it against.
-struct BatchRow: Decodable, Sendable {
-  /// The row's own name, as it was given: a string or a whole number.
-  var id: BatchID
+struct BatchRow: Sendable {
   var claim: String
-  var evidence: [String]
+  /// The texts, each as valid UTF-8.
+  var evidence: [[UInt8]]
   /// When each text was published; one date stands for all of them.
   var dates: [ClosedRange<Day>?]
 
-  private enum Key: String, CodingKey {
-    case id, claim, evidence
-    case date = "evidence_date"
-  }
-
-  init(from decoder: any Decoder) throws {
-    let row = try decoder.container(keyedBy: Key.self)
-    id = try row.decodeIfPresent(BatchID.self, forKey: .id) ?? .none
-    claim = try row.decode(String.self, forKey: .claim)
-    evidence = try row.decode(OneOrMany.self, forKey: .evidence).texts
-    let written = try row.decodeIfPresent(OneOrMany.self, forKey: .date)?.texts ?? []
+  init(_ row: JSONRow) throws(JSONRow.Mistake) {
+    guard let claim = try row.text("claim") else { throw Self.missing("claim") }
+    guard let evidence = try row.texts("evidence") else { throw Self.missing("evidence") }
+    self.claim = String(decoding: claim, as: UTF8.self)
+    self.evidence = evidence
+    let written = try row.texts("evidence_date") ?? []
     guard written.count <= 1 || written.count == evidence.count else {
-      throw DecodingError.dataCorruptedError(
-        forKey: .date,
-        in: row,
-        debugDescription: "\(evidence.count) texts have \(written.count) dates"
+      throw JSONRow.Mistake(
+        "\(evidence.count) texts have \(written.count) dates",
+        expected: "one date for all texts, or one for each"
       )
     }
-    let days = try written.map { text in
-      guard let days = PublicationDate.days(text) else {
-        throw DecodingError.dataCorruptedError(
-          forKey: .date,
-          in: row,
-          debugDescription: "\"\(text)\" is no date such as 2022-02-17"
-        )
-      }
-      return days
-    }
+    var days: [ClosedRange<Day>] = []
+    for text in written { days.append(try Self.days(text)) }
     dates = evidence.indices.map { days.count == 1 ? days[0] : days.isEmpty ? nil : days[$0] }
+  }
+
+  private static func missing(_ key: String) -> JSONRow.Mistake {
+    JSONRow.Mistake(
+      "`\(key)` is missing",
+      expected: #"{"id", "claim", "evidence": [text, ...]}"#
+    )
+  }
+
+  private static func days(_ text: [UInt8]) throws(JSONRow.Mistake) -> ClosedRange<Day> {
+    let words = String(decoding: text, as: UTF8.self)
+    guard let days = PublicationDate.days(words) else {
+      throw JSONRow.Mistake("\"\(words)\" is no date", expected: "a date such as 2022-02-17")
+    }
+    return days
   }
 
   /// The texts as documents, named by their place in the row; those that cannot be read by name
@@ -51,9 +50,7 @@ struct BatchRow: Decodable, Sendable {
     for (index, text) in evidence.enumerated() {
       let number = String(index + 1)
       let id = String(repeating: "0", count: width - number.count) + number
-      guard
-        var document = TextReader.read(bytes: Array(text.utf8), path: id, id: id).document
-      else {
+      guard var document = TextReader.read(bytes: text, path: id, id: id).document else {
         unreadable.append(id)
         continue
       }
@@ -67,46 +64,5 @@ struct BatchRow: Decodable, Sendable {
       read.append(document)
     }
     return (read, unreadable)
-  }
-}
-
-/// The name of a row, given back as it came.
-enum BatchID: Codable, Sendable {
-  case none
-  case number(Int)
-  case text(String)
-
-  init(from decoder: any Decoder) throws {
-    let value = try decoder.singleValueContainer()
-    if value.decodeNil() {
-      self = .none
-    } else if let number = try? value.decode(Int.self) {
-      self = .number(number)
-    } else {
-      self = .text(try value.decode(String.self))
-    }
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var value = encoder.singleValueContainer()
-    switch self {
-    case .none: try value.encodeNil()
-    case .number(let number): try value.encode(number)
-    case .text(let text): try value.encode(text)
-    }
-  }
-}
-
-/// A string, or an array of strings.
-private struct OneOrMany: Decodable {
-  var texts: [String]
-
-  init(from decoder: any Decoder) throws {
-    let value = try decoder.singleValueContainer()
-    if let text = try? value.decode(String.self) {
-      texts = [text]
-    } else {
-      texts = try value.decode([String].self)
-    }
   }
 }

@@ -1,7 +1,6 @@
 import Annotation
 import ArgumentParser
 import Documents
-import FoundationEssentials
 import Glibc
 import Reading
 import Rendering
@@ -52,7 +51,7 @@ struct Annotate: ParsableCommand {
     let (locations, missing) = Locations.find(
       sources: [""],
       rules: rules,
-      environment: ProcessInfo.processInfo.environment
+      environment: Environment.variables
     )
     console.tell(missing)
     guard missing.isEmpty else { throw ExitCode.unreadableFile }

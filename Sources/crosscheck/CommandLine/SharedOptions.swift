@@ -1,6 +1,5 @@
 import ArgumentParser
 import Documents
-import FoundationEssentials
 import Glibc
 import Rendering
 import RuleFiles
@@ -26,7 +25,7 @@ struct SharedOptions: ParsableArguments {
   var format: OutputFormat?
 
   /// The variables of the process.
-  var environment: [String: String] { ProcessInfo.processInfo.environment }
+  var environment: [String: String] { Environment.variables }
 
   /// The streams, drawn as the flags and the surroundings ask for.
   var console: Console {

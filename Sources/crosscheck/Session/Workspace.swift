@@ -43,9 +43,7 @@ struct Workspace: Sendable {
     let documents = folder.documents.map { document in
       var document = document
       let shown = locations.shown(document.text.path)
-      if shown != document.text.path {
-        document.text = SourceText(path: shown, bytes: document.text.bytes)
-      }
+      if shown != document.text.path { document.text = document.text.shown(as: shown) }
       return document
     }
     checker.add(documents)

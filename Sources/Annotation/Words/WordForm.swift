@@ -1,0 +1,44 @@
+internal import RuleFiles
+
+/// What a word can be, whatever the sentence it stands in.
+///
+/// A class, as all places of a word share it: texts repeat few words often.
+package final class WordForm: Sendable {
+  /// The word in lower case.
+  let text: String
+  /// The singular, when it is read as a noun.
+  let noun: String
+  /// The base form, when it can be a verb.
+  let verb: Morphology.Verb?
+  /// Its tag, when it belongs to a closed class.
+  let closed: Tag?
+  /// Whether it ends as adverbs of manner do.
+  let isManner: Bool
+  /// The phrases that may begin here: those of the word itself, then of its base forms.
+  let phrases: [Lexicon.Phrase]
+
+  init(
+    text: String,
+    noun: String,
+    verb: Morphology.Verb?,
+    closed: Tag?,
+    phrases: [Lexicon.Phrase]
+  ) {
+    self.text = text
+    self.noun = noun
+    self.verb = verb
+    self.closed = closed
+    isManner = text.hasSuffix("ly")
+    self.phrases = phrases
+  }
+
+  /// Whether a phrase word can be this word, under the inflection of its list.
+  func matches(_ word: String, _ inflection: Lexicon.Inflection, at position: Int) -> Bool {
+    if text == word { return true }
+    switch inflection {
+    case .nouns: return noun == word
+    case .verbs: return position == 0 && verb?.lemma == word || noun == word
+    case .adjectives, .names: return false
+    }
+  }
+}

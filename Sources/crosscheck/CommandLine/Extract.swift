@@ -1,0 +1,61 @@
+import ArgumentParser
+import Documents
+import Reading
+import Rendering
+import Verdicts
+
+/// `crosscheck extract`: articles in, facts out.
+struct Extract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Reads the facts of articles, as JSON Lines.",
+    discussion: """
+      Each article is read on its own and forgotten, so that any number of them takes the memory
+      of one. A row is that of "facts --format jsonl". What cannot be read is reported, and the run
+      goes on. Articles are plain text, Markdown, HTML or PDF (with pdftotext).
+
+      Example:
+        crosscheck extract articles/*.html report.pdf > facts.jsonl
+
+      \(ExitCodes.table)
+      """
+  )
+
+  @Argument(help: "Articles, or folders of them; - is standard input, the default.")
+  var files: [String] = []
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    _ = try shared.format(among: [.text, .jsonl])
+    let checker = FactChecker(rules: try shared.ruleBook())
+    let inputs = files + shared.sources
+    var told: Set<Diagnostic> = []
+    for input in inputs.isEmpty ? ["-"] : inputs {
+      Self.read(input) { documents, diagnostics in
+        // Mistakes in a folder's list of sources are met with each of its articles.
+        shared.console.tell(diagnostics.filter { told.insert($0).inserted })
+        for document in documents { shared.console.show(Self.rows(of: document, checker)) }
+      }
+    }
+    if told.contains(where: { $0.severity == .error }) { throw ExitCode.unreadableFile }
+  }
+
+  /// The facts of a document, a line for each.
+  static func rows(of document: Document, _ checker: FactChecker) -> String {
+    checker.facts(of: document).map { JSONText.line(FactRow($0)) + "\n" }.joined()
+  }
+
+  /// Reads a file, the files of a folder one after the other, or standard input.
+  private static func read(_ input: String, _ use: ([Document], [Diagnostic]) -> Void) {
+    guard input != "-" else {
+      let (document, diagnostics) = TextReader.readStandardInput(id: "stdin")
+      return use(document.map { [$0] } ?? [], diagnostics)
+    }
+    let (paths, diagnostics) = SourceFolder.articles(at: input)
+    use([], diagnostics)
+    for path in paths {
+      let article = SourceFolder.read(path: path)
+      use(article.documents, article.diagnostics)
+    }
+  }
+}
