@@ -25,6 +25,13 @@ static inline int cel_set_editor(EditLine *e, const char *mode) {
   return el_set(e, EL_EDITOR, mode);
 }
 
+/// The family of keys in use, "emacs" or "vi".
+static inline const char *cel_editor(EditLine *e) {
+  const char *mode = NULL;
+  el_get(e, EL_EDITOR, &mode);
+  return mode;
+}
+
 static inline int cel_set_prompt(EditLine *e, cel_prompt_function f, int escape) {
   return el_set(e, EL_PROMPT_ESC, f, escape);
 }

@@ -14,9 +14,12 @@ enum CandidateListing {
     return rows.prefix(most - 1) + ["… and \(rows.count - most + 1) more rows"]
   }
 
+  /// What a long list of texts leaves for the notes.
+  private static let noteColumns = 25
+
   private static func noted(_ candidates: [Completion.Candidate], columns: Int) -> [String] {
     let widest = candidates.lazy.map { DisplayWidth.of($0.text) }.max() ?? 0
-    let column = min(widest, max(columns / 2, 1))
+    let column = min(widest, max(columns - noteColumns, columns / 2, 1))
     return candidates.map { candidate in
       guard !candidate.note.isEmpty else { return clipped(candidate.text, to: columns) }
       return clipped(padded(candidate.text, to: column) + "  " + candidate.note, to: columns)
@@ -40,7 +43,7 @@ enum CandidateListing {
   }
 
   /// A row that would wrap is cut, and its last column says so.
-  private static func clipped(_ text: String, to columns: Int) -> String {
+  static func clipped(_ text: String, to columns: Int) -> String {
     guard columns > 1, DisplayWidth.of(text) > columns else { return text }
     var kept = ""
     var width = 0

@@ -25,12 +25,22 @@ package struct Completion: Hashable, Sendable {
     self.candidates = candidates
   }
 
+  /// A change of the line at the cursor.
+  package struct Edit: Hashable, Sendable {
+    /// How many scalars the cursor goes forward first.
+    package var forward: Int
+    /// How many scalars before it are then deleted.
+    package var delete: Int
+    /// What is inserted in the end.
+    package var text: String
+  }
+
   /// What one press of Tab does.
   package enum Effect: Hashable, Sendable {
     /// Nothing fits.
     case none
-    /// From the cursor go `forward` scalars, delete `delete` before it, insert `text`.
-    case replace(forward: Int, delete: Int, text: String)
+    /// More is certain.
+    case replace(Edit)
     /// Nothing more is certain: the user should see the candidates.
     case list([Candidate])
   }
@@ -51,9 +61,11 @@ package struct Completion: Hashable, Sendable {
       text += " "
     }
     return .replace(
-      forward: ahead.unicodeScalars.count,
-      delete: typed.unicodeScalars.count,
-      text: text
+      Edit(
+        forward: ahead.unicodeScalars.count,
+        delete: typed.unicodeScalars.count,
+        text: text
+      )
     )
   }
 

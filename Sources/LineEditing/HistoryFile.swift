@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// The file that keeps what was entered: one entry a line, only ever appended to.
+/// The file that keeps what was entered: one record a line, only ever appended to.
 package struct HistoryFile: Sendable {
   /// Why an entry could not be kept.
   package struct Failure: Error, Hashable, CustomStringConvertible {
@@ -18,58 +18,28 @@ package struct HistoryFile: Sendable {
   /// Names a file, which need not exist.
   package init(path: String) { self.path = path }
 
-  /// The last entries, oldest first; none when there is no file.
-  package func load(last limit: Int) -> [String] {
+  /// All entries, oldest first; none when there is no file.
+  package func entries() -> [HistoryEntry] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return [] }
     defer { Glibc.close(descriptor) }
-    let lines = Self.tail(of: descriptor).split(separator: 0x0A)
-    return lines.suffix(limit).map { Self.unescaped(String(decoding: $0, as: UTF8.self)) }
+    return HistoryRecord.entries(
+      Self.bytes(of: descriptor).split(separator: 0x0A).lazy.map {
+        HistoryRecord(line: String(decoding: $0, as: UTF8.self))
+      }
+    )
   }
 
-  /// Adds an entry by a single write under a lock, so that sessions at once do not mix lines.
-  package func append(_ entry: String) throws(Failure) {
+  /// Adds a record by a single write under a lock, so that sessions at once do not mix lines.
+  func append(_ record: HistoryRecord) throws(Failure) {
     makeDirectory()
     let descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure() }
     defer { Glibc.close(descriptor) }
     Self.lock(descriptor)
-    var line = Array(Self.escaped(entry).utf8) + [0x0A]
+    var line = Array(record.line.utf8) + [0x0A]
     if Self.endsInTornLine(descriptor) { line.insert(0x0A, at: 0) }
     guard Glibc.write(descriptor, line, line.count) == line.count else { throw failure() }
-  }
-
-  /// An entry as one line: backslash, newline and carriage return are written as two characters.
-  package static func escaped(_ entry: String) -> String {
-    var line = ""
-    for scalar in entry.unicodeScalars {
-      switch scalar {
-      case "\\": line += "\\\\"
-      case "\n": line += "\\n"
-      case "\r": line += "\\r"
-      default: line.unicodeScalars.append(scalar)
-      }
-    }
-    return line
-  }
-
-  /// The entry that a line stands for.
-  package static func unescaped(_ line: String) -> String {
-    var entry = String.UnicodeScalarView()
-    var scalars = line.unicodeScalars.makeIterator()
-    while let scalar = scalars.next() {
-      guard scalar == "\\" else {
-        entry.append(scalar)
-        continue
-      }
-      switch scalars.next() {
-      case "n": entry.append("\n")
-      case "r": entry.append("\r")
-      case let other?: entry.append(other)
-      case nil: entry.append("\\")
-      }
-    }
-    return String(entry)
   }
 
   private func failure() -> Failure {
@@ -84,16 +54,12 @@ package struct HistoryFile: Sendable {
     }
   }
 
-  /// The last four megabytes, from the start of a line.
-  private static func tail(of descriptor: Int32) -> ArraySlice<UInt8> {
-    let most = 4 << 20
+  private static func bytes(of descriptor: Int32) -> ArraySlice<UInt8> {
     let size = Int(lseek(descriptor, 0, SEEK_END))
     guard size > 0 else { return [] }
-    var bytes = [UInt8](repeating: 0, count: min(size, most))
-    let count = pread(descriptor, &bytes, bytes.count, off_t(size - bytes.count))
-    guard count > 0 else { return [] }
-    let tail = bytes[..<count]
-    return size > most ? tail.drop { $0 != 0x0A } : tail
+    var bytes = [UInt8](repeating: 0, count: size)
+    let count = pread(descriptor, &bytes, size, 0)
+    return bytes.prefix(max(0, count))
   }
 
   /// Waits half a second at most: a single appending write is whole even without the lock.

@@ -10,6 +10,9 @@ struct Keyboard {
     case paste(String)
   }
 
+  /// Sequences that begin with Escape and come as one key, where Escape is also a key by itself.
+  var sequences: [[UInt8]: Unicode.Scalar] = [:]
+
   /// Bytes that came and were not asked for yet.
   private var bytes: ArraySlice<UInt8> = []
 
@@ -34,6 +37,13 @@ struct Keyboard {
       return .paste(paste)
     }
     if !bytes.isEmpty, !isFinal, Self.pasteStart.starts(with: bytes) { return nil }
+    if bytes.first == 0x1B, !sequences.isEmpty {
+      if let (sequence, key) = sequences.first(where: { bytes.starts(with: $0.key) }) {
+        bytes = bytes.dropFirst(sequence.count)
+        return .scalar(key)
+      }
+      if !isFinal, sequences.keys.contains(where: { $0.starts(with: bytes) }) { return nil }
+    }
     let (step, length) = UTF8Decoder.first(of: bytes)
     if step == .incomplete, !isFinal || bytes.isEmpty { return nil }
     bytes = bytes.dropFirst(length)

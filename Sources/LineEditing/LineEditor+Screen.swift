@@ -8,43 +8,54 @@ extension LineEditor {
       pending = nil
       if let key = perform(action, cursorBack: cursorBack) { return key }
     }
-    if insertIsDue {
-      insertIsDue = false
-      return PrivateKey.insert
+    if let key = heldKey {
+      heldKey = nil
+      return key
     }
     while true {
       if let key = keyboard.next(isFinal: false) { return character(of: key) }
-      switch receive() {
+      // Only when nothing more has come, so that a paste costs no drawing.
+      if keyboard.patience == nil { decorate() }
+      let arrival = receive()
+      eraseHint()
+      switch arrival {
       case .typed: continue
       case .quiet: if let key = keyboard.next(isFinal: true) { return character(of: key) }
       case .signal: if heedSignals() { return "\u{3}" }
+      case .news: showNews()
       case .end: return nil
       }
     }
   }
 
   private func character(of key: Keyboard.Key) -> Unicode.Scalar {
+    if search != nil { return searchKey(key) }
     switch key {
-    case .scalar(let scalar): return scalar
     case .paste(let text):
       inserted = text
       return PrivateKey.insert
+    case .scalar("\r"), .scalar("\n"):
+      let (before, after) = edited()
+      return adviser.isUnfinished(before + after) ? PrivateKey.newRow : "\n"
+    case .scalar(let scalar): return scalar
     }
   }
 
-  private enum Arrival { case typed, quiet, signal, end }
+  private enum Arrival { case typed, quiet, signal, news, end }
 
   /// Takes what is typed.
   ///
   /// What has begun, an accent or a paste, is waited for a while only.
   private func receive() -> Arrival {
-    switch TerminalSignals.waitForInput(milliseconds: keyboard.patience) {
+    let wait = TerminalSignals.wait(milliseconds: keyboard.patience, news: news?.descriptor)
+    switch wait {
     case .input: break
     case .nothing: return .quiet
     case .signal: return .signal
+    case .news: return .news
     case .failure: return .end
     }
-    var chunk = [UInt8](repeating: 0, count: 4_096)
+    var chunk = [UInt8](repeating: 0, count: 65_536)
     let count = Glibc.read(STDIN_FILENO, &chunk, chunk.count)
     if count < 0, errno == EINTR || errno == EAGAIN { return .signal }
     guard count > 0 else { return .end }
@@ -66,6 +77,17 @@ extension LineEditor {
     return Interrupts.taken()
   }
 
+  /// Shows what is new in the place of the line, and the line under it.
+  private func showNews() {
+    guard let news else { return }
+    let text = news.text()
+    guard !text.isEmpty else { return }
+    eraseShown()
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    Terminal.write(lines.joined(separator: "\r\n") + (text.hasSuffix("\n") ? "" : "\r\n"))
+    cel_refresh(handle)
+  }
+
   /// Does what had to wait; the cursor stands after the text, and goes back when it is done.
   private func perform(_ action: Pending, cursorBack: Int32) -> Unicode.Scalar? {
     switch action {
@@ -74,9 +96,11 @@ extension LineEditor {
       isCancelled = true
       return PrivateKey.finish
     case .suspend:
-      suspend()
+      release()
+      kill(0, SIGTSTP)
       moveBack(cursorBack)
       resume()
+    case .editExternally: editExternally()
     case .list(let candidates):
       let (columns, rows) = Terminal.size
       let list = CandidateListing.rows(candidates, columns: columns, atMost: max(2, rows - 2))
@@ -91,12 +115,18 @@ extension LineEditor {
     if cursorBack != 0 { el_cursor(handle, cursorBack) }
   }
 
-  /// Stops this process and its pipeline, as Ctrl-Z does elsewhere; returns after `fg`.
-  private func suspend() {
+  private func editExternally() {
+    release()
+    let text = ExternalEditor.edit(edited().before)
+    if let text { replaceLine(with: text) }
+    resume()
+  }
+
+  /// Gives the terminal away, as another program wants it; the cursor begins a row.
+  private func release() {
     Terminal.write(Terminal.pasteOff + "\r\n")
     cel_prepare_terminal(handle, 0)
     TerminalSignals.isEditing(false)
-    kill(0, SIGTSTP)
   }
 
   /// Takes the terminal again and draws the line on the row of the cursor.
@@ -114,12 +144,11 @@ extension LineEditor {
   /// Clears the rows of prompt and text, as they lie after the terminal took its new size.
   private func eraseShown() {
     let columns = Terminal.size.columns
-    let row = CursorRow.below(
-      promptWidth: prompt.width,
-      text: edited().before,
-      drawnFor: drawnColumns,
-      columns: columns
-    )
+    let (before, after) = edited()
+    let text = Array((before + after).unicodeScalars)
+    let layout = RowLayout(promptWidth: prompt.width, text: text, columns: drawnColumns)
+    let cursor = before.unicodeScalars.count
+    let row = layout.height(ofCursor: cursor, in: text, resizedTo: columns)
     drawnColumns = columns
     Terminal.write((row > 0 ? "\u{1B}[\(row)A" : "") + "\r\u{1B}[J")
   }

@@ -1,12 +1,12 @@
 internal import CLibEdit
 internal import Glibc
 
-/// Reads lines that the user edits at a terminal, with history and completion.
+/// Reads lines that the user edits at a terminal, with history, completion, colours and hints.
 @MainActor
 package final class LineEditor {
   /// What the user did with a line.
   package enum Input: Hashable, Sendable {
-    /// Entered it; a pasted text may hold several lines.
+    /// Entered it; it may hold several lines.
     case line(String)
     /// Threw it away by Ctrl-C.
     case cancelled
@@ -14,41 +14,63 @@ package final class LineEditor {
     case endOfInput
   }
 
-  /// Says what the word at the cursor, a UTF-8 offset in the line, can become.
-  package typealias Completer = @MainActor (_ line: String, _ cursor: Int) -> Completion
-
   /// What has to wait until the cursor stands after the text.
   enum Pending {
     case cancel
     case suspend
+    case editExternally
     case list([Completion.Candidate])
+  }
+
+  /// Something that has news while a line is edited: a descriptor that becomes readable, and what
+  /// is then shown above the line.
+  struct News {
+    var descriptor: Int32
+    var text: @MainActor () -> String
   }
 
   /// Whether standard input and output are a terminal at which a line can be edited.
   package nonisolated static var isInteractive: Bool { Terminal.isInteractive }
 
+  /// How the editor behaves.
+  package var options: EditorOptions {
+    didSet { if options.keys != oldValue.keys, let handle { bindKeys(handle) } }
+  }
+  /// What was entered, in this session and before.
+  package internal(set) var history: History
   /// Why entered lines are not kept in the file, once that has happened.
   package private(set) var historyFailure: HistoryFile.Failure?
 
-  let complete: Completer
+  let adviser: any LineAdviser
+  let file: HistoryFile?
   var keyboard = Keyboard()
+  /// A key that comes after what the editor has to do first.
+  var heldKey: Unicode.Scalar?
   var pending: (action: Pending, cursorBack: Int32)?
+  var news: News?
+  /// The text that a private key puts into the line, or in place of it.
   var inserted = ""
-  var insertIsDue = false
+  var walk: HistoryWalk?
+  var search: HistorySearch?
+  var cycle: CompletionCycle?
   var isCancelled = false
   /// The width for which the rows on the screen were drawn.
   var drawnColumns = 80
+  /// Whether a hint stands behind the line.
+  var hasDrawnHint = false
+  /// Whether parts of the line are drawn in another way than libedit did.
+  var isPainted = false
   private(set) var prompt: PromptText
   private(set) var promptBytes: UnsafeMutablePointer<CChar>?
   private(set) var handle: OpaquePointer?
 
   private let ordinaryPrompt: String
-  private let file: HistoryFile?
+  private let here: Circumstances
   private var record: OpaquePointer?
-  private var entries: [String] = []
   private var preloaded = ""
 
-  private static let historyLimit = 1_000
+  /// How many entries the searches of libedit itself reach, those of vi mode.
+  private static let recordLimit = 1_000
 
   /// Sets up the terminal and loads the history.
   ///
@@ -56,41 +78,42 @@ package final class LineEditor {
   ///   - name: the program as `~/.editrc` names it.
   ///   - prompt: what stands before the line; may hold colours as escape sequences.
   ///   - historyPath: the file of the history; nil keeps it for this session only.
-  ///   - complete: what Tab asks.
+  ///   - options: how the editor behaves.
+  ///   - adviser: what Tab, colours and hints ask.
   package init(
     name: String,
     prompt: String,
     historyPath: String?,
-    complete: @escaping Completer
+    options: EditorOptions,
+    adviser: any LineAdviser
   ) {
-    self.complete = complete
+    self.adviser = adviser
+    self.options = options
     self.prompt = PromptText(prompt)
     ordinaryPrompt = prompt
+    here = .current()
     file = historyPath.map(HistoryFile.init)
+    history = History(file?.entries() ?? [], here: here)
     Terminal.adoptUTF8()
     TerminalSignals.install()
     handle = cel_init(name)
     record = history_init()
     if let handle, let record {
-      cel_history_size(record, Int32(Self.historyLimit))
+      cel_history_size(record, Int32(Self.recordLimit))
       cel_set_history(handle, record)
       connect(handle)
+      for text in history.recalled(beginning: "").prefix(Self.recordLimit).reversed() {
+        cel_history_enter(record, text)
+      }
     }
-    for entry in file?.load(last: Self.historyLimit) ?? [] { note(entry) }
   }
 
-  /// Lets the user edit one line; `prompt` stands for the ordinary prompt this once.
+  /// Lets the user edit one line.
   ///
   /// Ctrl-C that was pressed before this call is forgotten.
-  package func readLine(prompt: String? = nil) -> Input {
+  package func readLine() -> Input {
     guard let handle else { return .endOfInput }
-    show(PromptText(prompt ?? ordinaryPrompt))
-    inserted = preloaded
-    preloaded = ""
-    insertIsDue = !inserted.isEmpty
-    isCancelled = false
-    pending = nil
-    _ = Interrupts.taken()
+    begin()
     cel_flush()
     drawnColumns = Terminal.size.columns
     el_resize(handle)
@@ -113,11 +136,33 @@ package final class LineEditor {
     return .line(line)
   }
 
+  private func begin() {
+    showPrompt()
+    inserted = preloaded
+    preloaded = ""
+    heldKey = inserted.isEmpty ? nil : PrivateKey.insert
+    (walk, search, cycle) = (nil, nil, nil)
+    isCancelled = false
+    (hasDrawnHint, isPainted) = (false, false)
+    pending = nil
+    _ = Interrupts.taken()
+  }
+
   /// Puts a text into the next line, for the user to edit.
   package func preload(_ text: String) { preloaded = Keyboard.insertable(text) }
 
-  /// The lines that can be recalled, oldest first.
-  package func history() -> [String] { entries }
+  /// Notes in a few words what the last entry came to.
+  package func note(verdict: String) {
+    history.answer(verdict)
+    write(.answered(session: here.session, verdict: verdict))
+  }
+
+  /// Shows above the line, while it is edited, what is new whenever a descriptor can be read.
+  ///
+  /// `text` has to take what can be read; an empty text shows nothing.
+  package func watch(_ descriptor: Int32, for text: @escaping @MainActor () -> String) {
+    news = News(descriptor: descriptor, text: text)
+  }
 
   /// Gives the terminal back; a closed editor reads no more.
   ///
@@ -130,29 +175,34 @@ package final class LineEditor {
     TerminalSignals.uninstall()
   }
 
-  private func show(_ prompt: PromptText) {
-    self.prompt = prompt
+  /// Shows a prompt from the next drawing on; the ordinary one when none is given.
+  func showPrompt(_ text: String? = nil) {
+    prompt = PromptText(text ?? ordinaryPrompt)
     free(promptBytes)
     promptBytes = strdup(prompt.marked)
+  }
+
+  /// Takes in what other sessions have entered meanwhile.
+  func refreshHistory() {
+    guard historyFailure == nil, let entries = file?.entries(), !entries.isEmpty else { return }
+    history = History(entries, here: here)
   }
 
   /// Remembers a line, here and in the file, unless it is blank or the same as the last one.
   private func keep(_ line: String) {
     let end = line.lastIndex { !$0.isWhitespace }
-    guard let end, line[...end] != entries.last ?? "" else { return }
-    let entry = String(line[...end])
-    note(entry)
+    guard let record, let end, line[...end] != history.last ?? "" else { return }
+    let entry = here.entry(String(line[...end]))
+    history.add(entry)
+    cel_history_enter(record, entry.text)
+    write(.entered(entry))
+  }
+
+  private func write(_ record: HistoryRecord) {
     do throws(HistoryFile.Failure) {
-      try file?.append(entry)
+      try file?.append(record)
     } catch {
       historyFailure = error
     }
-  }
-
-  private func note(_ entry: String) {
-    guard let record, entry != entries.last else { return }
-    cel_history_enter(record, entry)
-    entries.append(entry)
-    if entries.count > Self.historyLimit { entries.removeFirst() }
   }
 }

@@ -1,4 +1,4 @@
-import Verdicts
+package import Verdicts
 
 /// The words that people read for codes and counts.
 enum Wording {
@@ -69,4 +69,9 @@ enum Wording {
     "silent": "says nothing on it",
     "unreadable": "could not be read",
   ]
+}
+
+extension Report {
+  /// The verdicts in a few words, such as "1 agrees, 3 silent".
+  package var summary: String { Wording.counts(self) }
 }

@@ -31,7 +31,8 @@ struct ClaimSpelling: Sendable {
     rules.contains(word) || articles.contains(word) || Self.common.contains(word)
   }
 
-  private func isKnown(_ word: String) -> Bool {
+  /// Whether a word, in lower case, is one of the rules, of the articles, or of claims.
+  func isKnown(_ word: String) -> Bool {
     if word.utf8.count < 4 || word.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) { return true }
     return isListed(word) || isListed(Morphology.singular(word))
       || morphology.verb(word).map { isListed($0.lemma) } == true

@@ -24,7 +24,7 @@ package struct FactChecker: Sendable {
   private var unreadable: Set<String> = []
   private(set) var judge: Judge?
   private var words: Set<String> = []
-  private var spelling: ClaimSpelling
+  private(set) var spelling: ClaimSpelling
   private let relations: RelationWords
   private(set) var unreadSentences: [String: [Span]] = [:]
   /// Why the check rules cannot run, if they cannot.

@@ -48,12 +48,15 @@ extension FactChecker {
     }
   }
 
-  /// The words a claim may use, for completion, with what each is.
-  package var vocabulary: [(word: String, kind: String)] {
-    let lists: Set<String> = [
-      "measure", "populations", "places", "operations", "organisations", "persons", "actors",
-      "event",
-    ]
-    return lexicon.forms(of: lists).map { ($0.form, "\($0.concept.list): \($0.concept.name)") }
+  /// The facts whose ids begin with a source's whole id, `#` and perhaps digits; at most `limit`.
+  package func facts(beginning id: String, limit: Int) -> [StoredFact] {
+    let parts = id.split(separator: "#", omittingEmptySubsequences: false)
+    guard parts.count == 2, let document = documents.first(where: { $0.source.id == parts[0] })
+    else { return [] }
+    let found = store.statements(of: document.source.id).lazy.filter { $0.id.hasPrefix(id) }
+    return Self.facts(among: Array(found.prefix(limit)), of: document)
   }
+
+  /// Whether a word, in any case, is one of the rules, of the articles, or of every claim.
+  package func knows(_ word: String) -> Bool { spelling.isKnown(word.lowercased()) }
 }

@@ -13,14 +13,14 @@ import Testing
 
   @Test func `the only candidate replaces the word and a space follows`() {
     let effect = completion(0..<3, "help").effect(in: "hel", cursor: 3)
-    #expect(effect == .replace(forward: 0, delete: 3, text: "help "))
+    #expect(effect == .replace(.init(forward: 0, delete: 3, text: "help ")))
   }
 
   @Test func `no space follows a folder or stands before further text`() {
     let folder = completion(5..<7, "data/").effect(in: "load da", cursor: 7)
-    #expect(folder == .replace(forward: 0, delete: 2, text: "data/"))
+    #expect(folder == .replace(.init(forward: 0, delete: 2, text: "data/")))
     let middle = completion(0..<3, "help").effect(in: "hel me", cursor: 3)
-    #expect(middle == .replace(forward: 0, delete: 3, text: "help"))
+    #expect(middle == .replace(.init(forward: 0, delete: 3, text: "help")))
   }
 
   @Test func `candidates with spaces go as far as they agree`() {
@@ -28,7 +28,7 @@ import Testing
       in: "is Un",
       cursor: 5
     )
-    #expect(effect == .replace(forward: 0, delete: 2, text: "United "))
+    #expect(effect == .replace(.init(forward: 0, delete: 2, text: "United ")))
   }
 
   @Test func `candidates that agree no further are listed`() {
@@ -39,26 +39,26 @@ import Testing
   @Test func `letters are set right, but nothing typed is taken away`() {
     let countries = completion(0..<2, "Unité", "Unités")
     #expect(
-      countries.effect(in: "un", cursor: 2) == .replace(forward: 0, delete: 2, text: "Unité")
+      countries.effect(in: "un", cursor: 2) == .replace(.init(forward: 0, delete: 2, text: "Unité"))
     )
     let fuzzy = completion(0..<2, "United Kingdom", "Ukraine")
     #expect(fuzzy.effect(in: "uk", cursor: 2) == .list(fuzzy.candidates))
     let right = completion(0..<1, "Kenya", "Korea")
-    #expect(right.effect(in: "k", cursor: 1) == .replace(forward: 0, delete: 1, text: "K"))
+    #expect(right.effect(in: "k", cursor: 1) == .replace(.init(forward: 0, delete: 1, text: "K")))
   }
 
   @Test func `offsets count bytes and deletions count scalars`() {
     let effect = completion(4..<5, "étés").effect(in: "né ét", cursor: 5)
     #expect(effect == .none, "byte 5 is within the é")
     let whole = completion(4..<7, "étés").effect(in: "né ét", cursor: 7)
-    #expect(whole == .replace(forward: 0, delete: 2, text: "étés "))
+    #expect(whole == .replace(.init(forward: 0, delete: 2, text: "étés ")))
   }
 
   @Test func `a range past the cursor takes what stands there with it`() {
     let effect = completion(0..<3, "help").effect(in: "heélp", cursor: 2)
     #expect(effect == .none, "byte 3 is within the é")
     let whole = completion(0..<6, "help").effect(in: "heélp", cursor: 2)
-    #expect(whole == .replace(forward: 3, delete: 5, text: "help "))
+    #expect(whole == .replace(.init(forward: 3, delete: 5, text: "help ")))
   }
 
   @Test(arguments: [-1..<2, 0..<9, 3..<3, 0..<1])

@@ -42,6 +42,16 @@ import Testing
     #expect(keys([[0x1B]], isFinal: true) == [.scalar("\u{1B}")])
   }
 
+  @Test func `a sequence that is known comes as its key, and Escape by itself`() {
+    var keyboard = Keyboard()
+    keyboard.sequences = [Array("\u{1B}[A".utf8): "\u{80}"]
+    keyboard.receive(Array("\u{1B}[Ax\u{1B}y\u{1B}".utf8))
+    let wanted: [Keyboard.Key] = [.scalar("\u{80}"), .scalar("x"), .scalar("\u{1B}"), .scalar("y")]
+    #expect((0..<4).map { _ in keyboard.next(isFinal: false) } == wanted)
+    #expect(keyboard.next(isFinal: false) == nil)
+    #expect(keyboard.next(isFinal: true) == .scalar("\u{1B}"))
+  }
+
   @Test func `a paste that never ends is taken as it stands`() {
     #expect(keys([Array("\u{1B}[200~abc".utf8)], isFinal: true) == [.paste("abc")])
   }

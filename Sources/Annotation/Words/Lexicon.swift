@@ -87,14 +87,6 @@ package struct Lexicon: Sendable {
     return false
   }
 
-  /// The words that name a concept of one of these lists, for completion and spelling.
-  package func forms(of lists: Set<String>) -> [(form: String, concept: Concept)] {
-    phrases.values.joined()
-      .filter { lists.contains(concepts[$0.concept].list) }
-      .map { ($0.words.joined(separator: " "), concepts[$0.concept]) }
-      .sorted { ($0.form, $0.concept.name) < ($1.form, $1.concept.name) }
-  }
-
   /// The single words of all phrases: what a spelling may be corrected to.
   package private(set) var words: Set<String> = []
 

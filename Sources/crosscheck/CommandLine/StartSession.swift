@@ -24,7 +24,7 @@ struct StartSession: ParsableCommand {
     _ = try shared.format(among: [.text, .plain, .narrated])
     let session = Session(workspace: try shared.workspace(), console: shared.console)
     let isAtTerminal = Screen.isTerminal(STDIN_FILENO)
-    let isEditing = LineEditor.isInteractive && shared.console.results.form != .narrated
+    let isEditing = LineEditor.isInteractive
     let rc = isAtTerminal && !shared.hasNoRC ? UserFiles.rc(shared.environment) : nil
     let history = UserFiles.history(shared.environment)
     MainActor.assumeIsolated {

@@ -29,7 +29,10 @@ struct Console: Sendable {
   }
 
   /// Writes all of some bytes; a reader that has gone ends the program quietly.
+  ///
+  /// Work that was broken off writes no more.
   private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) {
+    guard !Task.isCancelled else { return }
     var rest = bytes[...]
     while !rest.isEmpty {
       let slice = UnsafeRawBufferPointer(rebasing: rest)

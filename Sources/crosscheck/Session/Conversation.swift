@@ -17,18 +17,25 @@ final class Conversation {
   /// Lets the user edit lines at a terminal, with history and completion.
   func edit(history: String?) {
     greet()
+    let adviser = SessionAdviser(session: session)
     let editor = LineEditor(
       name: Program.name,
       prompt: session.console.results.paint(Program.prompt, .faint),
-      historyPath: history
-    ) { [self] line, cursor in
-      SessionCompletion(session: session).completion(of: line, at: cursor)
-    }
+      historyPath: history,
+      options: options,
+      adviser: adviser
+    )
     defer { editor.close() }
     var isHistoryTold = false
     while !session.isOver {
+      adviser.session = session
+      adviser.history = editor.history.entries
       switch editor.readLine() {
-      case .line(let line): session.run(line)
+      case .line(let entry):
+        run(entry)
+        if let report = session.lastReport, entry.contains(report.claim) {
+          editor.note(verdict: report.summary)
+        }
       case .cancelled: continue
       case .endOfInput: return
       }
@@ -36,6 +43,26 @@ final class Conversation {
         isHistoryTold = true
         session.console.tell([Diagnostic(.warning, failure.description)])
       }
+    }
+  }
+
+  /// How lines are edited: nothing is drawn over what a screen reader reads.
+  private var options: EditorOptions {
+    let style = session.console.results
+    return EditorOptions(isColored: style.isColored && style.form != .narrated)
+  }
+
+  /// Runs the lines of an entry; Ctrl-C breaks off the one that runs, and the rest.
+  private func run(_ entry: String) {
+    for line in TypedEntry.lines(of: entry) where !session.isOver {
+      let before = session
+      let after = Interruptible.run {
+        var session = before
+        session.run(line)
+        return session
+      }
+      guard let after else { return session.console.tell("interrupted\n") }
+      session = after
     }
   }
 

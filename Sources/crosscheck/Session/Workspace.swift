@@ -10,6 +10,8 @@ struct Workspace: Sendable {
   private(set) var rules: RuleBook
   private(set) var ruleDiagnostics: [Diagnostic]
   private(set) var checker: FactChecker
+  /// What can be completed.
+  let vocabulary: SharedVocabulary
   /// The paths loaded, in order.
   private(set) var paths: [String] = []
 
@@ -23,7 +25,8 @@ struct Workspace: Sendable {
       locations: locations,
       rules: rules,
       ruleDiagnostics: ruleDiagnostics,
-      checker: FactChecker(rules: rules)
+      checker: FactChecker(rules: rules),
+      vocabulary: SharedVocabulary(rules)
     )
     var diagnostics = ruleDiagnostics
     var isMissing = !Paths.isFolder(locations.rules)

@@ -15,12 +15,18 @@ def width(character):
 class Row:
     def __init__(self):
         self.cells = []
+        self.looks = {}  # the rendition of the columns that are not plain
         self.wrapped = False  # goes on in the next row
 
     def put(self, column, text):
         while len(self.cells) <= column:
             self.cells.append(" ")
         self.cells[column] = text
+        self.looks.pop(column, None)
+
+    def cut(self, column):
+        del self.cells[column:]
+        self.looks = {at: look for at, look in self.looks.items() if at < column}
 
 
 class Screen:
@@ -30,6 +36,8 @@ class Screen:
         self.columns = columns
         self.rows = [Row()]
         self.row = self.column = 0
+        self.saved = (0, 0)
+        self.look = ""
         self.rest = self.raw = ""
 
     def feed(self, text):
@@ -48,6 +56,10 @@ class Screen:
                 return
             if match.group(2):
                 self.control(match.group(1), match.group(2))
+            elif match.group(3) == "7":
+                self.saved = (self.row, self.column)
+            elif match.group(3) == "8":
+                self.row, self.column = self.saved
             at = match.end()
 
     def character(self, c):
@@ -72,6 +84,8 @@ class Screen:
             self.column = 0
             self.down()
         self.rows[self.row].put(self.column, c)
+        if self.look:
+            self.rows[self.row].looks[self.column] = self.look
         if size == 2:
             self.rows[self.row].put(self.column + 1, "")
         self.column += size
@@ -84,7 +98,10 @@ class Screen:
     def control(self, arguments, final):
         count = int(arguments) if arguments.isdigit() else 0
         cells = self.rows[self.row].cells
-        if final == "A":
+        if final == "m":
+            kept = [part for part in re.sub(r"^0;", "", arguments).split(";") if part not in ("", "0")]
+            self.look = ";".join(kept)
+        elif final == "A":
             self.row = max(0, self.row - max(1, count))
         elif final == "B":
             for _ in range(max(1, count)):
@@ -96,7 +113,7 @@ class Screen:
         elif final == "G":
             self.column = max(1, count) - 1
         elif final in "JK" and count == 0:
-            del cells[self.column :]
+            self.rows[self.row].cut(self.column)
             if self.column < self.columns:
                 self.rows[self.row].wrapped = False
             if final == "J":
@@ -148,6 +165,15 @@ class Screen:
         """The rows under the first so many lines, each of which may have become several rows."""
         ends = [number for number, row in enumerate(self.rows) if not row.wrapped]
         return self.rows[ends[lines - 1] + 1 if lines else 0 :]
+
+    def look_of(self, text):
+        """The rendition in which the last row that holds a text shows the start of it."""
+        for row in reversed(self.rows):
+            shown = "".join(row.cells)
+            if text in shown:
+                column = len(row.cells) - len(row.cells[len(shown[: shown.rindex(text)]) :])
+                return row.looks.get(column, "")
+        raise AssertionError(f"no row holds {text!r}")
 
     def line(self):
         """The line in which the cursor stands, rows joined."""

@@ -29,9 +29,14 @@ class Home:
     def history_path(self):
         return os.path.join(self.state, "crosscheck", "history")
 
-    def history(self):
+    def records(self, kind):
+        """The records of a kind in the history: time, session, kind, folder, text."""
         with open(self.history_path(), encoding="utf-8") as file:
-            return file.read().split("\n")[:-1]
+            records = [line.split("\t") for line in file.read().split("\n")[:-1]]
+        return [record for record in records if record[2] == kind]
+
+    def history(self):
+        return [record[4] for record in self.records("entered")]
 
 
 class Session:

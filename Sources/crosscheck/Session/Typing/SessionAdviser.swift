@@ -1,0 +1,64 @@
+import LineEditing
+
+/// Answers what the editor asks about a line, from what the session knows.
+@MainActor
+final class SessionAdviser: LineAdviser {
+  /// The session as it stands, for it changes with each line.
+  var session: Session
+  /// What was entered before, for what is used most.
+  var history: [HistoryEntry] = []
+
+  private var usage: (count: Int, words: Usage)?
+
+  /// How many of the last entries are counted.
+  private static let counted = 1_000
+
+  init(session: Session) { self.session = session }
+
+  func completion(of line: String, at cursor: Int) -> Completion {
+    SessionCompletion(
+      session: session,
+      vocabulary: session.workspace.vocabulary.words,
+      usage: currentUsage
+    ).completion(of: line, at: cursor)
+  }
+
+  func highlights(of line: String) -> [Highlight] {
+    SessionHighlights(checker: session.workspace.checker).highlights(of: line)
+  }
+
+  func hint(after line: String) -> Hint? {
+    argumentsHint(after: line) ?? wordHint(after: line)
+  }
+
+  func isUnfinished(_ line: String) -> Bool { TypedEntry.goesOn(line) }
+
+  /// What a command takes, once its name stands there alone.
+  private func argumentsHint(after line: String) -> Hint? {
+    guard line.last == " ",
+      let command = SessionCommand.named(String(line.dropLast())), !command.arguments.isEmpty
+    else { return nil }
+    return Hint(command.arguments, isInsertable: false)
+  }
+
+  /// The rest of a word of which two letters stand there, when it is certain or was used before.
+  private func wordHint(after line: String) -> Hint? {
+    let cursor = line.utf8.count
+    let completion = completion(of: line, at: cursor)
+    guard completion.replacing.count > 1, let best = completion.candidates.first,
+      completion.candidates.count == 1 || currentUsage.count(of: best.text) > 0
+    else { return nil }
+    let typed = String(decoding: Array(line.utf8)[completion.replacing], as: UTF8.self)
+    guard best.text.lowercased().hasPrefix(typed.lowercased()), best.text.count > typed.count else {
+      return nil
+    }
+    return Hint(String(best.text.dropFirst(typed.count)), isInsertable: true)
+  }
+
+  private var currentUsage: Usage {
+    if let usage, usage.count == history.count { return usage.words }
+    let words = Usage(of: history.suffix(Self.counted).map(\.text))
+    usage = (history.count, words)
+    return words
+  }
+}

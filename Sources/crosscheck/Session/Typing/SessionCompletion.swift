@@ -1,0 +1,136 @@
+import Documents
+import LineEditing
+import Verdicts
+
+/// What Tab offers: commands at the start of a line, then what the command or a claim takes.
+struct SessionCompletion {
+  let session: Session
+  let vocabulary: Vocabulary
+  let usage: Usage
+
+  /// A part of the line, by its UTF-8 offsets, and the candidates for it.
+  private typealias Found = (range: Range<Int>, candidates: [Completion.Candidate])
+
+  /// The most words that the name of something has.
+  private static let longestName = 4
+
+  /// What the word at the cursor, a UTF-8 offset, can become.
+  func completion(of line: String, at cursor: Int) -> Completion {
+    let typed = String(decoding: line.utf8.prefix(max(0, cursor)), as: UTF8.self)
+    let row = typed.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+    let start = typed.utf8.count - row.utf8.count
+    let found = found(in: String(row))
+    return Completion(
+      replacing: (found.range.lowerBound + start)..<(found.range.upperBound + start),
+      candidates: ranked(found.candidates)
+    )
+  }
+
+  /// The most used first, then in the order in which they came.
+  private func ranked(_ candidates: [Completion.Candidate]) -> [Completion.Candidate] {
+    candidates.enumerated().map { (count: usage.count(of: $1.text), number: $0, candidate: $1) }
+      .sorted { ($1.count, $0.number) < ($0.count, $1.number) }
+      .map(\.candidate)
+  }
+
+  private func found(in row: String) -> Found {
+    let words = TypedWords(row).words
+    let isBetween = row.last?.isWhitespace ?? true
+    guard let first = words.first, words.count > 1 || isBetween,
+      let command = SessionCommand.named(String(first.text))
+    else {
+      return inClaim(row, words[...], isBetween, or: words.count <= 1 ? commands : [])
+    }
+    let rest = words.dropFirst()
+    let last = isBetween ? row.utf8.count..<row.utf8.count : words[words.count - 1].range
+    switch command.kind {
+    case .unknown: return (last, [])
+    case .claim: return inClaim(row, rest, isBetween)
+    case .expectation: return inExpectation(row, rest, isBetween, last)
+    case .sources: return one(row, last, of: sources)
+    case .facts: return one(row, last, of: row.contains("#") ? facts(row, last) : sources)
+    case .card: return one(row, last, of: cards)
+    case .topic: return one(row, last, of: commands + topics)
+    case .path: return inPath(row, after: first)
+    }
+  }
+
+  /// The candidates of a list that fit the last word.
+  private func one(_ row: String, _ range: Range<Int>, of list: [Completion.Candidate]) -> Found {
+    let typed = String(decoding: Array(row.utf8)[range], as: UTF8.self)
+    return (range, CandidateIndex(list).matches(typed)?.1 ?? [])
+  }
+
+  /// A name in a claim may hold spaces: the longest end of the line that begins one is completed.
+  private func inClaim(
+    _ row: String,
+    _ words: ArraySlice<TypedWords.Word>,
+    _ isBetween: Bool,
+    or commands: [Completion.Candidate] = []
+  ) -> Found {
+    let end = row.utf8.count
+    let starts = words.suffix(Self.longestName).map(\.range.lowerBound) + (isBetween ? [end] : [])
+    let extra = commands.isEmpty ? [] : [CandidateIndex(commands)]
+    for start in starts {
+      let typed = String(decoding: Array(row.utf8)[start...], as: UTF8.self)
+      let before = words.prefix { $0.range.lowerBound < start }.map(\.text)
+      let indices = extra + vocabulary.indices(of: ClaimPosition(after: before).parts)
+      guard let (fit, found) = CandidateIndex.matches(typed, in: indices) else { continue }
+      if fit == .beginning || start == starts.last { return (start..<end, found) }
+    }
+    return (end..<end, [])
+  }
+
+  private func inExpectation(
+    _ row: String,
+    _ words: ArraySlice<TypedWords.Word>,
+    _ isBetween: Bool,
+    _ last: Range<Int>
+  ) -> Found {
+    if let colon = words.firstIndex(where: { $0.text.hasSuffix(":") }) {
+      return inClaim(row, words[(colon + 1)...], isBetween)
+    }
+    return one(row, last, of: verdicts + sources)
+  }
+
+  private func inPath(_ row: String, after command: TypedWords.Word) -> Found {
+    let start = min(command.range.upperBound + 1, row.utf8.count)
+    let typed = String(decoding: Array(row.utf8)[start...], as: UTF8.self)
+    return (start..<row.utf8.count, PathCompletion.candidates(for: typed))
+  }
+
+  private var commands: [Completion.Candidate] {
+    SessionCommand.all.map { Completion.Candidate($0.name, note: $0.summary) }
+  }
+
+  private var topics: [Completion.Candidate] {
+    HelpTopic.all.map { Completion.Candidate($0.name, note: $0.summary) }
+  }
+
+  private var sources: [Completion.Candidate] {
+    let checker = session.workspace.checker
+    let known = Dictionary(checker.documents.map { ($0.source.id, $0.source) }) { first, _ in first
+    }
+    return checker.sourceIDs.map { id in
+      let source = known[id]
+      let note = [source?.publisher?.value, source?.title?.value].compactMap(\.self)
+      return Completion.Candidate(id, note: note.joined(separator: ": "))
+    }
+  }
+
+  private func facts(_ row: String, _ range: Range<Int>) -> [Completion.Candidate] {
+    let typed = String(decoding: Array(row.utf8)[range], as: UTF8.self)
+    return session.workspace.checker.facts(beginning: typed, limit: 100).map {
+      Completion.Candidate($0.id, note: $0.evidence.readAs)
+    }
+  }
+
+  private var cards: [Completion.Candidate] {
+    RuleCards(book: session.workspace.rules).names.map { Completion.Candidate($0) }
+  }
+
+  private var verdicts: [Completion.Candidate] {
+    Verdict.Kind.allCases.map { Completion.Candidate($0.rawValue, note: "verdict") }
+      + [Completion.Candidate("no contradiction:", note: "no source contradicts")]
+  }
+}
