@@ -28,7 +28,9 @@ enum NumberSpans {
     -> [ValueSpan]
   {
     guard let low = first.figure, let high = second.figure else { return [] }
-    return range(span, min(low.value, high.value), max(low.value, high.value), second)
+    let measured = kind(of: second.unit) == nil ? first : second
+    return [number(low, first), number(high, second)]
+      + range(span, min(low.value, high.value), max(low.value, high.value), measured)
   }
 
   private static func number(
@@ -69,6 +71,11 @@ enum NumberSpans {
 
   /// An amount without a number, if it has ends of its own: "thousands", not "several".
   private static func vague(_ number: NumberMention) -> [ValueSpan] {
+    if number.stated == Interval(2, 3) {
+      var couple = ValueSpan(number.span, .number, value: 2)
+      couple.unit = number.unitName
+      return [couple]
+    }
     guard let word = number.hedgeWord,
       let last = word.split(separator: " ").last(where: { $0 != "of" }),
       NumberWords.pluralScales[String(last)] != nil
@@ -98,7 +105,7 @@ enum NumberSpans {
     switch number.hedge {
     case .atLeast, .moreThan: range.low = figure.value
     case .atMost, .lessThan: range.high = figure.value
-    case .exact where number.hedgeWord?.hasPrefix("equal") == true:
+    case .exact where number.hedgeWord?.hasPrefix("equal") == true && number.unit == .count:
       (range.low, range.high) = (figure.value, figure.value)
     case .exact, .about, .nearly, .vague: return nil
     }

@@ -19,14 +19,26 @@ package struct ValueSpans: Sendable {
         in: sentence.tokens,
         anchor: document.source.date
       )
-      for number in numbers { spans += NumberSpans.spans(of: number) }
-      for (first, second) in zip(numbers, numbers.dropFirst()) {
-        guard let span = range(first, second, document.tokens) else { continue }
-        spans += NumberSpans.spans(from: first, to: second, over: span)
-      }
+      spans += self.spans(of: numbers, document.tokens)
       for time in times { spans += TimeSpans.spans(of: time) }
     }
     return spans.sorted { Self.order($0) < Self.order($1) }
+  }
+
+  private func spans(of numbers: [NumberMention], _ tokens: [Token]) -> [ValueSpan] {
+    var spans: [ValueSpan] = []
+    var index = 0
+    while index < numbers.count {
+      let number = numbers[index]
+      if index + 1 < numbers.count, let span = range(number, numbers[index + 1], tokens) {
+        spans += NumberSpans.spans(from: number, to: numbers[index + 1], over: span)
+        index += 2
+      } else {
+        spans += NumberSpans.spans(of: number)
+        index += 1
+      }
+    }
+    return spans
   }
 
   /// By place; of two spans of the same place the bare number comes last.
@@ -55,7 +67,8 @@ package struct ValueSpans: Sendable {
       let isHigh = [.atMost, .lessThan].contains(first.hedge)
       let closes: Set<Hedge> = isLow ? [.atMost, .lessThan] : [.atLeast, .moreThan]
       guard isLow || isHigh, closes.contains(second.hedge),
-        first.unit == second.unit || first.unit == .count
+        first.unit == second.unit || first.unit == .count || second.unit == .count,
+        let one = first.figure?.value, let other = second.figure?.value, isLow == (one < other)
       else { return nil }
       return first.span.union(second.span)
     default: return nil

@@ -8,15 +8,22 @@ struct CountedPhrase {
   func name(at index: Int, isOne: Bool) -> String? {
     var index = index
     let isPart = pieces.text(index) == "of"
-    if isPart { index = pastDeterminers(index + 1) }
+    if isPart {
+      if ["them", "us", "you", "it", "which", "whom"].contains(pieces.text(index + 1)) {
+        return nil
+      }
+      index = pastDeterminers(index + 1)
+    }
     if pieces.text(index) == "more" || pieces.text(index) == "-" { index += 1 }
     var words: [String] = []
-    while let piece = pieces[index], piece.kind == .word, words.count < 6 {
+    let last = index + 8
+    while let piece = pieces[index], piece.kind == .word, words.count < 6, index < last {
       if piece.text == "'s", !words.isEmpty {
         index += 1
         continue
       }
       guard ClosedClass.tags[piece.text] == nil || Self.nouns.contains(piece.text) else { break }
+      if piece.opens.contains(.quantity), NumberWords.begins(piece.text) { break }
       if isPlural(piece.text) {
         // After "one" a word in -s is a verb: "one proposal asks".
         if isOne, !isPart, !words.isEmpty { break }

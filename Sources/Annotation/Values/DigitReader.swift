@@ -14,6 +14,13 @@ struct DigitReader {
     var value = first.value
     var end = index + 1
     if first.decimals == 0, first.count <= 3 { (value, end) = grouped(value, from: end) }
+    // "80, 000": digits with a zero before them are no number of their own.
+    if end == index + 1, first.count <= 3, pieces.text(end) == ",", let tail = pieces[end + 1],
+      tail.kind == .number, tail.text.utf8.count == 3, tail.text.hasPrefix("0"),
+      let thousands = Double(tail.text)
+    {
+      (value, end) = (value * 1000 + thousands, end + 2)
+    }
     if let (power, stop) = exponent(at: end) { return raised(value, index..<stop, power) }
     var numeral = Numeral(index..<end, value)
     numeral.isBare = !first.isGrouped && first.decimals == 0 && end == index + 1

@@ -9,7 +9,9 @@ struct MoneyReader {
 
   /// "$5", "US$ 1.7bn", "EUR 50m", "HK $5", "-$5": an amount with its currency before it.
   func money(at index: Int) -> Quantity? {
-    let isNegative = pieces.text(index) == "-" && pieces[index + 1]?.kind == .mark
+    let isNegative =
+      pieces.text(index) == "-" && pieces[index + 1]?.kind == .mark
+      && pieces[index + 1]?.spaceBefore == false
     let start = isNegative ? index + 1 : index
     guard let (measure, end) = sign(at: start) else { return nil }
     guard var numeral = reader.numerals.numeral(at: end), !numeral.isSpelled, !numeral.isShare
@@ -45,8 +47,9 @@ struct MoneyReader {
   private func isWritten(_ form: UnitWords.Form, at index: Int, _ end: Int) -> Bool {
     guard let first = pieces[index], first.kind == .word else { return true }
     if form.words.count > 1 {
-      // "a $5 note" is no Australian dollar.
-      return first.text != "a" || first.isCapitalized && pieces[index + 1]?.spaceBefore == false
+      // "a $5 note" and "his $5" are no dollars of Australia or Singapore.
+      return first.text.utf8.count > 1 || first.text == "c"
+        || first.isCapitalized && pieces[index + 1]?.spaceBefore == false
     }
     if form.words[0].utf8.count > 2 { return true }
     return first.isCapitalized && (pieces[end]?.spaceBefore == false || form.words[0] != "ps")
@@ -81,7 +84,7 @@ struct MoneyReader {
     {
       past = cents.end
     } else {
-      let isBare = start == end && numeral.value >= 10 && pieces[end - 1]?.kind == .word
+      let isBare = start > end || numeral.value >= 10 && pieces[end - 1]?.kind == .word
       guard isBare, pieces[past] == nil || pieces[past]?.kind == .mark && pieces.text(past) != "%"
       else { return nil }
     }
@@ -90,6 +93,33 @@ struct MoneyReader {
     sum.numeral.step = 0.01
     sum.pieces = quantity.pieces.lowerBound..<past
     return sum
+  }
+
+  /// "75 USD million": the scale stands behind the currency.
+  func withScale(_ quantity: Quantity) -> Quantity? {
+    let end = quantity.pieces.upperBound
+    guard case .money = quantity.unit, quantity.numeral.scale == 1,
+      let scale = NumberWords.scales[pieces.text(end)], scale >= 1000
+    else { return nil }
+    var scaled = quantity
+    scaled.numeral = quantity.numeral.scaled(by: scale, to: quantity.numeral.pieces.upperBound)
+    scaled.pieces = quantity.pieces.lowerBound..<end + 1
+    return scaled
+  }
+
+  /// "30 MUSD", "120 MEUR": a code with its scale before it, as accounts write it.
+  func scaledCode(_ numeral: Numeral) -> Quantity? {
+    let end = numeral.pieces.upperBound
+    guard let piece = pieces[end], piece.isCapitalized, piece.text.utf8.count == 4,
+      let scale = ["m": 1e6, "k": 1e3, "b": 1e9][piece.text.prefix(1)], !numeral.isSpelled,
+      let form = pieces.words.units.forms(beginning: String(piece.text.dropFirst())).first,
+      form.isSign, form.words.count == 1, case .money = form.measure.unit
+    else { return nil }
+    let scaled = numeral.scaled(by: scale, to: end)
+    var quantity = Quantity(numeral: scaled, pieces: scaled.pieces)
+    quantity.take(UnitReader.Found(form.measure, end: end + 1))
+    quantity.pieces = numeral.pieces.lowerBound..<end + 1
+    return quantity
   }
 
   /// The hundredths of currencies.

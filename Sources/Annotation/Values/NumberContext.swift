@@ -73,7 +73,7 @@ struct NumberContext {
     let start = numeral.pieces.lowerBound
     let end = numeral.pieces.upperBound
     if let before = pieces[start - 1], pieces[start]?.spaceBefore == false {
-      if ["_", "/", "\\", "@", "#", ".", ":", "&"].contains(before.text) { return true }
+      if ["_", "/", "\\", "@", "#", ".", ":", "&", "%"].contains(before.text) { return true }
       if before.text == ",", !before.spaceBefore { return true }
       if before.text == "[", pieces.text(end) == "]" { return true }
       if before.kind != .mark, pieces[start]?.isGlued == false { return true }
@@ -101,6 +101,7 @@ struct NumberContext {
       let mark = pieces[numeral.pieces.upperBound]
     else { return false }
     return (mark.text == "." || mark.text == ")") && !mark.spaceBefore
+      && numeral.pieces.upperBound + 1 < pieces.count
   }
 
   private func isClock(_ numeral: Numeral) -> Bool {

@@ -48,7 +48,8 @@ extension NumberReader {
     if pieces.text(index) == "every" { index += 1 }
     guard let whole = quantities.quantity(at: index), !whole.hasUnit, isFree(whole.pieces),
       !whole.numeral.isShare, whole.numeral.vague == nil,
-      Self.wholes.contains(whole.numeral.value), first.numeral.value < whole.numeral.value,
+      Self.wholes.contains(whole.numeral.value) || pieces.text(index - 1) == "of",
+      first.numeral.value < whole.numeral.value,
       first.numeral.isSpelled == whole.numeral.isSpelled
     else { return nil }
     let value = first.numeral.value / whole.numeral.value
@@ -176,8 +177,7 @@ extension NumberReader {
     low.factor = high.factor
     low.precision = high.precision
     let isGrowing = low.numeral.value < high.numeral.value
-    guard isGrowing, low.point > 0 || high.unit == .percent, high.point <= max(low.point, 1) * 1000
-    else { return nil }
+    guard isGrowing, low.point <= 0 || high.point <= max(low.point, 1) * 1000 else { return nil }
     return (low, high)
   }
 }

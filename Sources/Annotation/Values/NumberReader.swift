@@ -121,6 +121,7 @@ struct NumberReader {
     mention.isCompound =
       !quantity.hasUnit && quantity.numeral.isSpelled && quantity.numeral.scale == 1
       && pieces[quantity.pieces.upperBound]?.isGlued == true
+      && NumberWords.units[pieces.text(quantity.pieces.upperBound)] == nil
     if let ends = quantity.numeral.vague { mention.stated = ends }
     mention.unitName = unitName(of: quantity)
     if quantity.unit == .count || quantity.unit == .age, isAge(quantity) {

@@ -18,24 +18,29 @@ enum NumberWords {
     "dozen": 12, "score": 20, "gross": 144,
   ]
 
+  /// Whether a word is a part of numbers and nothing else.
+  static func begins(_ word: String) -> Bool {
+    units[word] != nil || tens[word] != nil || scales[word] != nil
+  }
+
   /// Scales in the plural, and cut short: they follow digits or a number in words.
   static let pluralScales: [String: Double] = [
     "hundreds": 100, "thousands": 1e3, "lakhs": 1e5, "lacs": 1e5, "millions": 1e6,
     "crores": 1e7, "billions": 1e9, "trillions": 1e12, "dozens": 12, "dz": 12, "dzs": 12,
-    "doz": 12,
+    "doz": 12, "cr": 1e7,
   ]
 
   /// Short scales, which follow digits only.
   static let shortScales: [String: Double] = [
     "k": 1e3, "m": 1e6, "mn": 1e6, "mm": 1e6, "mln": 1e6, "mio": 1e6, "bn": 1e9, "bln": 1e9,
-    "b": 1e9, "tn": 1e12, "trn": 1e12, "t": 1e12, "cr": 1e7,
+    "b": 1e9, "tn": 1e12, "trn": 1e12, "t": 1e12,
   ]
 
   /// Short scales that may stand apart from their digits.
   static let apartScales: Set<String> = ["mn", "mln", "bn", "bln", "tn", "trn", "mio"]
 
   /// Short scales that are units too unless the digits are money.
-  static let moneyScales: Set<String> = ["mm", "t", "cr"]
+  static let moneyScales: Set<String> = ["mm", "t"]
 
   /// Words after which a glued "m" means metres.
   static let metreWords: Set<String> = [

@@ -53,7 +53,7 @@ struct NumeralReader {
     if let spelled = SpelledNumber(pieces, at: index, joinsAnd: joinsAnd) { return spelled.numeral }
     // "thousand" alone; as a name ("Million Dollar Baby") it is none.
     guard let piece = pieces[index], let scale = NumberWords.scales[piece.text], scale != 20,
-      scale != 144, !piece.isGlued, index == 0 || !piece.isCapitalized
+      scale != 144, piece.text != "lac", !piece.isGlued, index == 0 || !piece.isCapitalized
     else { return nil }
     var numeral: Numeral
     if scale == 12 {
@@ -75,7 +75,15 @@ struct NumeralReader {
     if let pointed = pointed(numeral, at: numeral.pieces.upperBound) { return pointed }
     let scaled = scaled(halved(numeral), isDigits: isDigits)
     if isDigits, scaled.scale > 1, let mixed = mixed(scaled) { return mixed }
-    return fractioned(scaled)
+    return fractioned(withPartOfScale(scaled))
+  }
+
+  /// "a million and a half", "five billion and three quarters": the part is one of the scale.
+  private func withPartOfScale(_ numeral: Numeral) -> Numeral {
+    guard numeral.scale >= 1e6, let (part, end) = andPart(at: numeral.pieces.upperBound) else {
+      return numeral
+    }
+    return plus(part * numeral.scale, numeral, end)
   }
 
   /// "4 thousand 3 hundred and 21": digits and scales in turn.
@@ -117,23 +125,28 @@ struct NumeralReader {
     guard numeral.scale < 1000 else { return numeral }
     if let value = NumberWords.fractions[pieces.text(end)] { return plus(value, numeral, end + 1) }
     if let (value, stop) = pieces.slash(at: end), value < 1 { return plus(value, numeral, stop) }
-    guard pieces.text(end) == "and" else { return numeral }
-    let count = pieces.text(end + 1)
-    let word = pieces.text(end + 2)
+    guard let (part, stop) = andPart(at: end) else { return numeral }
+    return plus(part, numeral, stop)
+  }
+
+  /// "and a half", "and three quarters": the part and the index past it.
+  private func andPart(at index: Int) -> (Double, Int)? {
+    guard pieces.text(index) == "and" else { return nil }
+    let count = pieces.text(index + 1)
+    let word = pieces.text(index + 2)
     if count == "a" || count == "one" || count == "an" {
-      guard let parts = NumberWords.denominators[word] else { return numeral }
-      return plus(1 / parts, numeral, end + 3)
+      return NumberWords.denominators[word].map { (1 / $0, index + 3) }
     }
     guard let top = NumberWords.units[count], word.hasSuffix("s"),
       let parts = NumberWords.denominators[String(word.dropLast())], top < parts
-    else { return numeral }
-    return plus(top / parts, numeral, end + 3)
+    else { return nil }
+    return (top / parts, index + 3)
   }
 
   private func plus(_ part: Double, _ numeral: Numeral, _ end: Int) -> Numeral {
     var sum = numeral
     sum.value += part
-    sum.step = part == 0.5 ? 0.5 : 0.25
+    sum.step = part == 0.5 ? 0.5 : min(part, 0.25 * numeral.scale)
     sum.pieces = numeral.pieces.lowerBound..<end
     sum.isBare = false
     return sum
@@ -146,7 +159,9 @@ struct NumeralReader {
     while let next = pieces[numeral.pieces.upperBound] {
       let end = numeral.pieces.upperBound + 1
       let scale = NumberWords.scales[next.text] ?? NumberWords.pluralScales[next.text]
-      if let scale, scale != 20, scale != 144, scale > numeral.scale {
+      if let scale, scale != 20, scale != 144,
+        scale > numeral.scale || scale == 12 && numeral.scale == 100
+      {
         numeral = numeral.scaled(by: scale, to: end)
       } else if isDigits, numeral.scale == 1, let scale = shortScale(next, isMoney, end) {
         return numeral.scaled(by: scale, to: end)
@@ -230,7 +245,7 @@ struct NumeralReader {
       guard next != "score", next != "gross",
         let spelled = SpelledNumber(pieces, at: index + 1, one: .article, joinsAnd: joinsAnd)
       else { return nil }
-      return scaled(spelled.numeral, isDigits: false)
+      return fractioned(withPartOfScale(scaled(spelled.numeral, isDigits: false)))
     }
     guard pieces.words.units.measure(of: next) != nil else { return nil }
     var numeral = Numeral(index..<index + 1, 1)

@@ -44,7 +44,9 @@ struct QuantityReader {
   private func measured(_ numeral: Numeral, from index: Int) -> Quantity? {
     var quantity = Quantity(numeral: numeral, pieces: numeral.pieces)
     if numeral.isShare { quantity.unit = .share }
-    guard let found = units.unit(at: ofUnit(numeral), after: numeral) else {
+    if let money = MoneyReader(self).scaledCode(numeral) { return money }
+    let end = pastTolerance(numeral.pieces.upperBound) ?? ofUnit(numeral)
+    guard let found = units.unit(at: end, after: numeral) else {
       return numeral.isArticle ? nil : quantity
     }
     quantity.take(found)
@@ -57,7 +59,23 @@ struct QuantityReader {
     } else if numeral.isArticle, !isCounted(quantity) {
       return nil
     }
-    return MoneyReader(self).withSmaller(quantity) ?? withSmallerLength(quantity)
+    if Self.temperatures.contains(quantity.unitName) { return temperature(quantity) }
+    let money = MoneyReader(self)
+    return money.withScale(quantity) ?? money.withSmaller(quantity) ?? withSmallerLength(quantity)
+  }
+
+  private static let temperatures: Set<String> = ["degree", "celsius", "fahrenheit"]
+
+  /// "2 degrees below zero".
+  private func temperature(_ quantity: Quantity) -> Quantity {
+    let end = quantity.pieces.upperBound
+    guard pieces.text(end) == "below", pieces.text(end + 1) == "zero",
+      quantity.numeral.value > 0
+    else { return quantity }
+    var negative = quantity
+    negative.numeral.value = -quantity.numeral.value
+    negative.pieces = quantity.pieces.lowerBound..<end + 2
+    return negative
   }
 
   /// "5 feet 2 inches", "5'2\"": the smaller unit adds to the larger.
@@ -79,6 +97,18 @@ struct QuantityReader {
     "foot": ("inch", 1.0 / 12), "pound-mass": ("ounce", 1.0 / 16),
     "stone": ("pound-mass", 1.0 / 14),
   ]
+
+  /// The index past "±0.01" or "+/- 0.01".
+  private func pastTolerance(_ index: Int) -> Int? {
+    let start: Int
+    switch pieces.text(index) {
+    case "±": start = index + 1
+    case "+" where pieces.text(index + 1) == "/" && pieces.text(index + 2) == "-": start = index + 3
+    default: return nil
+    }
+    guard pieces[start]?.kind == .number else { return nil }
+    return DigitReader(pieces: pieces).numeral(at: start)?.pieces.upperBound
+  }
 
   /// The unit of "dozens of miles" and "a third of a mile" stands past the "of".
   private func ofUnit(_ numeral: Numeral) -> Int {

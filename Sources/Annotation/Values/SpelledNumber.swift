@@ -61,7 +61,12 @@ struct SpelledNumber {
   private func canFollowAnd(_ index: Int) -> Bool {
     guard group == nil || group.map({ $0 >= 100 }) == true else { return false }
     let word = pieces.text(index)
-    if pieces[index]?.kind == .number { return numeral.isSpelled == false && digits(index) != nil }
+    if pieces[index]?.kind == .number { return digits(index) != nil }
+    // "five billion and three quarters" are two numbers.
+    let next = pieces.text(index + 1)
+    if group == nil, next.hasSuffix("s"), NumberWords.denominators[String(next.dropLast())] != nil {
+      return false
+    }
     return NumberWords.units[word] != nil || NumberWords.tens[word] != nil
   }
 
@@ -125,7 +130,7 @@ struct SpelledNumber {
   /// The value of digits that a scale follows, or that end a number with scales.
   private func digits(_ index: Int) -> Double? {
     guard pieces[index]?.isGlued == false, let digits = Digits(pieces.text(index)),
-      digits.value < 1000, digits.decimals == 0
+      digits.value < 1000, digits.value > 0, digits.decimals == 0
     else { return nil }
     if scaleWords > 0, pieces.text(index - 1) == "and" { return digits.value }
     guard group == nil || scaleWords > 0 else { return nil }

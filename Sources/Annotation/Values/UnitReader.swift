@@ -64,10 +64,12 @@ struct UnitReader {
     if form.words == ["second"] {
       return numeral.value == 1 && numeral.isSpelled || piece.isGlued || !numeral.isSpelled
     }
+    if case .money("GBP") = form.measure.unit, isWeight(form, at: index) { return false }
+    if form.measure.name == "pound-mass", !form.isSign { return isWeight(form, at: index) }
     guard form.isSign else { return true }
     if numeral.isSpelled { return false }
     // "10 in" is a preposition, "10in" an inch.
-    if piece.spaceBefore, ClosedClass.tags[piece.text] != nil { return false }
+    if piece.spaceBefore, ClosedClass.tags[piece.text] != nil { return pieces[index + 1] == nil }
     if piece.kind == .mark { return true }
     if case .money = form.measure.unit, form.words[0].utf8.count == 1, piece.spaceBefore {
       return false
@@ -79,6 +81,31 @@ struct UnitReader {
     else { return false }
     return !form.isLetter || standsAlone(at: index, form)
   }
+
+  /// Whether "pounds" are a weight: tied to a noun, followed by "of", or in a sentence on weight.
+  private func isWeight(_ form: UnitWords.Form, at index: Int) -> Bool {
+    guard form.words == ["pound"] || form.words == ["pounds"] else { return false }
+    if pieces[index]?.isGlued == true, form.words == ["pound"] { return true }
+    let after = pieces.text(index + 1)
+    if after == "of" { return !Self.ofMoney.contains(pieces.text(index + 2)) }
+    if ["heavier", "lighter", "overweight", "heavy", "per"].contains(after) {
+      return after != "per"
+    }
+    return (max(0, index - 12)..<min(pieces.count, index + 8)).contains {
+      Self.weighing.contains(pieces.text($0))
+    }
+  }
+
+  private static let ofMoney: Set<String> = [
+    "debt", "funding", "investment", "cash", "public", "taxpayers", "taxpayer", "aid", "damage",
+    "savings", "spending", "government", "state", "lottery", "benefits", "loans", "his", "her",
+    "their", "our", "my", "its", "new", "extra", "private", "income",
+  ]
+
+  private static let weighing: Set<String> = [
+    "weigh", "weighs", "weighed", "weighing", "weight", "heavy", "ton", "tons", "kilogram",
+    "kilograms", "kg", "baby", "ounces", "lift", "lifted", "thrust", "slimmed", "birthweight",
+  ]
 
   /// Whether a letter can be a unit: not "5 C-level jobs", not "10 in the morning".
   private func standsAlone(at index: Int, _ form: UnitWords.Form) -> Bool {
@@ -93,8 +120,10 @@ struct UnitReader {
   private func raisedWord(at index: Int) -> Found? {
     let word = pieces.text(index)
     guard word.utf8.count > 1, word.hasSuffix("2") || word.hasSuffix("3"),
-      let form = words.forms(beginning: String(word.dropLast())).first,
-      form.words.count == 1, case .distance = form.measure.unit
+      let form = words.forms(beginning: String(word.dropLast())).first(where: {
+        $0.words.count == 1
+      }),
+      case .distance = form.measure.unit
     else { return nil }
     let name = "\(word.hasSuffix("2") ? "square" : "cubic") \(form.measure.name)"
     return Found(name: name, unit: .other(name), end: index + 1)
