@@ -112,7 +112,7 @@ struct ClaimReader: Sendable {
       + analyses.flatMap(\.times).filter(\.isUnresolved).map {
         "\"\(document.text[$0.span])\" names no year: the date is left open"
       }
-    let statements = reader.statements(of: document, analyses)
+    let statements = reader.statements(of: document, analyses).map { floating($0, in: document) }
     var parts = SentenceClaim(lexicon: lexicon).parts(of: statements)
     if parts.isEmpty, let words = words(of: document) { parts = [words] }
     guard !parts.isEmpty else {
@@ -131,6 +131,16 @@ struct ClaimReader: Sendable {
       )
     }
     return (Claim(text: typed, parts: parts, notes: notes), [])
+  }
+
+  /// "On a Thursday", "yesterday": a day of the typist's week dates nothing in the sources.
+  private func floating(_ statement: Statement, in document: Document) -> Statement {
+    guard let slot = statement.period, slot.isDerived, slot.period.precision == .day,
+      !document.text[slot.span].utf8.contains(where: { $0 >= 48 && $0 <= 57 })
+    else { return statement }
+    var statement = statement
+    statement.period = nil
+    return statement
   }
 
   /// A phrase without a verb that is read: all its words are asked of a sentence.

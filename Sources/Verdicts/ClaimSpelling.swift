@@ -34,6 +34,7 @@ struct ClaimSpelling: Sendable {
   /// Whether a word, in lower case, is one of the rules, of the articles, or of claims.
   func isKnown(_ word: String) -> Bool {
     if word.utf8.count < 4 || word.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) { return true }
+    if Lexicon.isGrammarOrNumber(word) { return true }
     return isListed(word) || isListed(Morphology.singular(word))
       || morphology.verb(word).map { isListed($0.lemma) } == true
   }
@@ -61,10 +62,17 @@ struct ClaimSpelling: Sendable {
       piece.first?.isUppercase != true || word.utf8.count > 4
     else { return nil }
     let limit = word.utf8.count > 7 ? 2 : 1
-    let near = targets.spellings.nearest(word, limit: 3, most: limit)
-    let ties = near.filter { $0.distance == near[0].distance }.map(\.word)
+    let near = targets.spellings.nearest(word, limit: 3, most: limit).filter {
+      canBeMeant($0.word, by: word)
+    }
+    let ties = near.filter { $0.distance == near.first?.distance }.map(\.word)
     let stems = Set(ties.map { Morphology.singular($0) })
     return stems.count == 1 ? ties.first : nil
+  }
+
+  /// Who misspells a word rarely gets its first letter wrong, but may swap it with the next.
+  private func canBeMeant(_ target: String, by typed: String) -> Bool {
+    target.first == typed.first || target.first == typed.dropFirst().first
   }
 
   /// A word with the capitals of the one that it stands for: none, the first, or all.

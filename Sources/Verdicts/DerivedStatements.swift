@@ -17,12 +17,31 @@ struct DerivedStatements {
 
   /// The statements and what follows from them.
   var all: [Statement] {
-    statements + complements + changes + shares + wholes + formerCounts
+    statements + complements + changes + shares + wholes + formerCounts + beginnings
   }
 
   /// The statements with a number that stand in the same sentence as another one, itself included.
   private func beside(_ statement: Statement) -> [Statement] {
     (bySentence[statement.sentence] ?? []).map { statements[$0] }
+  }
+
+  /// "have been fighting there since January 2013": the fight began in January 2013.
+  private var beginnings: [Statement] {
+    statements.compactMap { lasting in
+      guard lasting.kind == .event, lasting.status == .ongoing, !lasting.isNegated,
+        !lasting.isNominal, let slot = lasting.period, slot.status == .stated,
+        slot.period.latest == nil, let start = slot.period.earliest
+      else { return nil }
+      var beginning = lasting
+      beginning.type = "launch"
+      beginning.rule = "since"
+      beginning.status = .done
+      let precision = slot.period.precision
+      beginning.period?.period = Period(earliest: start, latest: start, precision: precision)
+        .widened(to: precision)
+      beginning.assumptions.append("what has gone on since then began then")
+      return beginning
+    }
   }
 
   /// "48 of the 53 died there": 5 died elsewhere.

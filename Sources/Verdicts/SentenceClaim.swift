@@ -29,13 +29,30 @@ struct SentenceClaim {
     {
       return [count(number)]
     }
-    // What the sentence tells is in its verbs; a noun names an event only beside weak ones.
+    return told(events).map { [event($0)] } ?? []
+  }
+
+  /// What a sentence tells is in its verbs, those of its circumstances last; a noun names an event
+  /// only beside weak ones.
+  private func told(_ events: [Statement]) -> Statement? {
     let verbal = events.filter { !$0.isNominal && !Self.light.contains($0.type) }
-    let first =
-      verbal.first { $0.rule != "verb" } ?? verbal.first
+    let strong = verbal.filter(\.role.isTold)
+    if let first = strong.first(where: { $0.rule != "verb" }) ?? strong.first { return first }
+    if let being = events.first(where: { !$0.isNominal && $0.role.isTold }),
+      verbal.allSatisfy({ isAside($0, of: being) }), !verbal.isEmpty
+    {
+      return being
+    }
+    return verbal.first { $0.rule != "verb" } ?? verbal.first
       ?? events.first(where: \.isNominal) ?? events.first
-    guard let first else { return [] }
-    return [event(first)]
+  }
+
+  /// Whether an event is no more than a circumstance of what somebody is said to be.
+  ///
+  /// It is in "The king, driven out in May, was no friend of theirs" and in "They were there before
+  /// he left", but not in "He was the king who drove them out".
+  private func isAside(_ event: Statement, of being: Statement) -> Bool {
+    event.role == .adverbial || event.span.end < being.span.end
   }
 
   private static let quantities: Set<String> = [
@@ -44,7 +61,7 @@ struct SentenceClaim {
 
   /// "reinforced its contingent by 600": the number is of the change.
   private func changed(_ counts: [Statement], _ events: [Statement]) -> Claim.Part? {
-    guard var number = counts.first, counts.count == 1,
+    guard var number = counts.first, counts.count == 1, number.value?.change == nil,
       let event = events.first(where: { ["increase", "decrease"].contains($0.type) })
     else { return nil }
     number.type = event.type
@@ -56,6 +73,7 @@ struct SentenceClaim {
   private static let light: Set<String> = [
     "be", "have", "do", "say", "tell", "take", "get", "make", "admit", "carry", "lead", "stage",
     "conduct", "mount", "see", "promise", "pledge", "offer", "vow", "come", "go", "like", "want",
+    "keep", "become", "continue",
   ]
 
   private func count(_ statement: Statement) -> Claim.Part {
@@ -63,6 +81,12 @@ struct SentenceClaim {
     if Self.quantities.contains(statement.type) {
       // What a share or a duration is of, its sentence says in words, not in slots.
       statement.slots = []
+      statement.details = Detail.eachWordOnce(statement.details)
+    } else if statement.type == "number" {
+      statement.details = Detail.eachWordOnce(statement.details).filter { detail in
+        !Self.light.contains(detail.name)
+          && !statement.slots.contains { $0.concept == detail.concept && $0.name == detail.name }
+      }
     } else {
       statement.details = []
     }
@@ -90,8 +114,10 @@ struct SentenceClaim {
   private func event(_ statement: Statement) -> Claim.Part {
     var statement = statement
     var seen: Set<Detail> = []
+    let kind = Set(statement.details.filter { isKind($0, of: statement) }.flatMap(\.tokens))
     statement.details = Detail.eachWordOnce(statement.details).filter {
-      !isKind($0, of: statement) && !Self.light.contains($0.name) && seen.insert($0).inserted
+      !$0.tokens.contains(where: kind.contains) && !isKind($0, of: statement)
+        && !Self.light.contains($0.name) && seen.insert($0).inserted
     }
     return Claim.Part(statement: statement, comparison: .equal)
   }

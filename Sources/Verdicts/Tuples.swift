@@ -54,14 +54,13 @@ struct Tuples {
     return facts
   }
 
-  /// Qualities of which a thing has one or the other.
+  /// Qualities of which a thing has one or the other, and actions that undo each other.
   private func opposites() -> [Fact] {
     lexicon.concepts.indices.flatMap { concept -> [Fact] in
-      guard lexicon.concepts[concept].list == "qualities", let value = lexicon.value(of: concept)
-      else {
-        return []
-      }
-      let (one, other) = (Value.symbol(name(concept, "")), Value.symbol("qualities:\(value)"))
+      let list = lexicon.concepts[concept].list
+      guard list == "qualities" || list == "actions", let value = lexicon.value(of: concept)
+      else { return [] }
+      let (one, other) = (Value.symbol(name(concept, "")), Value.symbol("\(list):\(value)"))
       return [Fact("opposite", [one, other]), Fact("opposite", [other, one])]
     }
   }
@@ -126,14 +125,22 @@ struct Tuples {
       )
     }
     if statement.kind == .event {
-      facts.append(Fact("label", [.symbol(id), .symbol("event:\(statement.type)")]))
+      let action = lexicon.number(of: Concept(list: "actions", name: statement.type))
+      let isVerb = statement.rule == "verb" && action != nil
+      let label = isVerb ? name(action, "") : "event:\(statement.type)"
+      facts.append(Fact("label", [.symbol(id), .symbol(label)]))
+      if statement.isNominal { facts.append(Fact("noun", [.symbol(id)])) }
+      facts.append(Fact("sentence", [.symbol(id), .number(Decimal(statement.sentence))]))
     }
     for detail in statement.details {
       let value = name(detail.concept, detail.name)
       if detail.concept == nil { facts += sort(value) }
       facts.append(Fact("detail", [.symbol(id), .symbol(value)]))
     }
-    if let period = statement.period { facts.append(self.period(period, id)) }
+    if let period = statement.period {
+      facts.append(self.period(period, id))
+      if period.period.latest == nil { facts.append(Fact("lasting", [.symbol(id)])) }
+    }
     if let value = statement.value { facts += number(value, id) }
     return facts
   }

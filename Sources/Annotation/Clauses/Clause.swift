@@ -7,6 +7,21 @@ package struct Clause: Hashable, Sendable {
   package var agent: NounPhrase?
   /// All tokens that belong to the clause; the clauses of a sentence do not overlap.
   package var tokens: Range<Int>
+  package var role: Role = .main
+
+  /// What a clause does in its sentence.
+  package enum Role: Hashable, Sendable {
+    case main
+    /// What somebody says, thinks or denies ("said that …").
+    case content
+    /// When, why or under which condition ("after the army had left").
+    case adverbial
+    /// Which one is meant ("the army that left").
+    case relative
+
+    /// Whether it tells what the sentence is about, and no circumstance of it.
+    package var isTold: Bool { self == .main || self == .content }
+  }
 }
 
 /// Divides a sentence into clauses.
@@ -33,13 +48,16 @@ struct ClauseReader {
       var group = group
       let object = object(of: group)
       if deniesByDeterminer(object) || deniesByDeterminer(subject) { group.isNegated.toggle() }
+      let role = role(of: group, subject, from: left)
+      if role == .content, isDenied(group, subject) { group.isNegated.toggle() }
       clauses.append(
         Clause(
           verb: group,
           subject: subject,
           object: object,
           agent: group.isPassive ? agent(of: group, number) : nil,
-          tokens: group.tokens
+          tokens: group.tokens,
+          role: role
         )
       )
     }
@@ -51,9 +69,9 @@ struct ClauseReader {
     phrase.map { ["no", "neither"].contains(word($0.tokens.lowerBound).text) } ?? false
   }
 
-  private func word(_ token: Int) -> Word { words[token - base] }
+  func word(_ token: Int) -> Word { words[token - base] }
 
-  private func tag(before token: Int) -> Tag? { token > base ? word(token - 1).tag : nil }
+  func tag(before token: Int) -> Tag? { token > base ? word(token - 1).tag : nil }
 
   /// The phrase left of the verb that is not tied to something else by a preposition.
   private func subject(of group: VerbGroup, from left: Int) -> NounPhrase? {
@@ -69,13 +87,22 @@ struct ClauseReader {
       return phrases.last { $0.tokens.upperBound <= relative }
     }
     let free = between.filter { phrase in
-      tag(before: phrase.tokens.lowerBound) != .preposition && !isObjectOfPurpose(phrase)
+      (tag(before: phrase.tokens.lowerBound) != .preposition || isAfterLink(phrase, group))
+        && !isObjectOfPurpose(phrase)
         && !isParted(phrase, from: group)
     }
     if let antecedent = outerSubject(of: group, free) { return antecedent }
     if let pronoun = free.last, pronoun.isPronoun, adjoins(pronoun, group) { return pronoun }
     // "Eight years on, 2,800 people …": a bare number is a subject only when nothing else is.
     return free.first { !isBareNumber($0) } ?? free.first
+  }
+
+  /// "They came after the others had left": here the preposition begins a clause.
+  private func isAfterLink(_ phrase: NounPhrase, _ group: VerbGroup) -> Bool {
+    let start = phrase.tokens.lowerBound
+    return start > base && ClosedClass.timeLinks.contains(word(start - 1).text)
+      && adjoins(phrase, group) && word(group.tokens.lowerBound).verb?.form != .gerund
+      && word(group.tokens.lowerBound).tag != .infinitiveTo
   }
 
   /// "attacked the town and killed …", "overthrew the king in May, led …": a conjunction or a comma
@@ -146,7 +173,7 @@ struct ClauseReader {
     return left
   }
 
-  private func relative(before group: VerbGroup, from left: Int) -> Int? {
+  func relative(before group: VerbGroup, from left: Int) -> Int? {
     var token = group.tokens.lowerBound - 1
     while token >= left, word(token).tag == .adverb { token -= 1 }
     guard token >= left, word(token).tag == .relative else { return nil }
@@ -162,7 +189,7 @@ struct ClauseReader {
     return last.subject
   }
 
-  private func object(of group: VerbGroup) -> NounPhrase? {
+  func object(of group: VerbGroup) -> NounPhrase? {
     guard !group.isPassive else { return nil }
     var token = group.tokens.upperBound
     let end = base + words.count

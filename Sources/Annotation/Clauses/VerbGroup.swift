@@ -9,6 +9,8 @@ package struct VerbGroup: Hashable, Sendable {
   /// A participle that stands after its noun without an auxiliary ("soldiers killed in …").
   package var isReduced: Bool
   package var isNegated: Bool
+  /// Whether "have" makes it a perfect: what is said to be so since some time.
+  package var isPerfect: Bool
   package var status: EventStatus
   /// A verb of thinking or saying in the group ("are thought to have been killed").
   package var outer: String?
@@ -51,8 +53,10 @@ struct VerbGroupReader {
 
   /// A verb, an auxiliary, or a negation before one ("cannot remain").
   private func begins(at index: Int) -> Bool {
-    if words[index].tag == .negation, index + 1 < words.count {
-      return Self.begins.contains(words[index + 1].tag)
+    if words[index].tag == .negation {
+      // "do not quite mean"
+      let next = words[(index + 1)...].first { $0.tag != .adverb }
+      return next.map { Self.begins.contains($0.tag) } ?? false
     }
     return Self.begins.contains(words[index].tag)
   }
@@ -111,6 +115,7 @@ struct VerbGroupReader {
       isPassive: isPassive || reduced,
       isReduced: reduced,
       isNegated: isNegated(parts, outer),
+      isPerfect: parts.contains { words[$0].tag == .auxiliary && words[$0].verb?.lemma == "have" },
       status: status(parts, verb, helper, outer),
       outer: outer.flatMap { words[$0].verb?.lemma }
     )
@@ -118,7 +123,15 @@ struct VerbGroupReader {
 
   private func isNegated(_ parts: [Int], _ outer: Int?) -> Bool {
     let denied = outer.flatMap { words[$0].verb?.lemma }.map(ClosedClass.denying.contains) ?? false
-    return parts.contains { words[$0].tag == .negation } != denied
+    let isNot = parts.contains { words[$0].tag == .negation } || isFarFrom(parts)
+    return isNot != denied
+  }
+
+  /// "is far from over" and "was anything but a success" deny.
+  private func isFarFrom(_ parts: [Int]) -> Bool {
+    guard let last = parts.last, last + 2 < words.count else { return false }
+    let next = (words[last + 1].text, words[last + 2].text)
+    return next == ("far", "from") || next == ("anything", "but")
   }
 
   private func status(
@@ -127,6 +140,8 @@ struct VerbGroupReader {
     _ helper: Int?,
     _ outer: Int?
   ) -> EventStatus {
+    // "had it been successful": what is parted from its "had" is only imagined.
+    if let first = parts.first, words[first].text == "been" { return .possible }
     let modals = parts.filter { words[$0].tag == .modal }.map { words[$0].text }
     if parts.contains(where: { words[$0].text == "cannot" }) { return .possible }
     if modals.contains(where: { ["may", "might", "could", "can"].contains($0) }) {
@@ -137,6 +152,12 @@ struct VerbGroupReader {
       return .planned
     }
     if let first = parts.first, words[first].tag == .infinitiveTo { return .planned }
+    // "are to be stationed"
+    if zip(parts, parts.dropFirst()).contains(where: {
+      words[$0].verb?.lemma == "be" && words[$1].tag == .infinitiveTo
+    }) {
+      return .planned
+    }
     if verb.form == .gerund, helper.map({ words[$0].verb?.lemma == "be" }) == true {
       return .ongoing
     }
@@ -145,11 +166,21 @@ struct VerbGroupReader {
     return .done
   }
 
+  /// "The king, driven out in May, was old": a participle between commas, before the verb.
+  private func isAside(_ index: Int) -> Bool {
+    guard index > 1, words[index - 1].text == ",", words[index - 2].tag == .nominal,
+      index + 1 < words.count, words[index + 1].tag == .preposition,
+      let end = words[index...].firstIndex(where: { $0.text == "," }), end + 1 < words.count
+    else { return false }
+    return [.auxiliary, .modal, .verb].contains(words[end + 1].tag)
+  }
+
   /// A participle after its noun: no object follows, but a preposition, a mark or the end.
   private func isReduced(_ index: Int, _ verb: Morphology.Verb) -> Bool {
     guard verb.form == .pastOrParticiple || verb.form == .participle, index > 0 else {
       return false
     }
+    if isAside(index) { return true }
     guard words[index - 1].tag == .nominal || words[index - 1].tag == .number else { return false }
     guard index + 1 < words.count else { return true }
     let next = words[index + 1]

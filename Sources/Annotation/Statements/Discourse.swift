@@ -13,6 +13,8 @@ package struct Discourse {
   var period: PeriodSlot?
   /// What the title names: the subject of the article, which its sentences leave unsaid.
   var subject: [Detail] = []
+  /// The one place that the title says it is in: "withdrawal from Mali".
+  var setting: Int?
   /// Places of the paragraph's preceding sentence.
   var lastPlaces: [Int] = []
   /// The widest place named so far, for "the region".

@@ -59,7 +59,7 @@ struct EventReader {
   private func event(_ mention: ConceptMention) -> Statement? {
     let token = mention.tokens.lowerBound
     let name = reader.lexicon.concepts[mention.concept].name
-    guard let card = reader.events[name] else { return nil }
+    guard let card = reader.events[name], !isPartOfPhrase(mention) else { return nil }
     if let clause = analysis.clauses.first(where: { $0.verb.tokens.contains(token) }) {
       let isOuter =
         clause.verb.main != token && clause.verb.outer != analysis.word(token).verb?.lemma
@@ -79,6 +79,14 @@ struct EventReader {
     return isNoun ? nounEvent(mention, card) : nil
   }
 
+  /// "stay in power": a group of actions that takes in more words says what is done.
+  private func isPartOfPhrase(_ mention: ConceptMention) -> Bool {
+    analysis.mentions.contains {
+      slots.list($0) == "actions" && $0.tokens.lowerBound == mention.tokens.lowerBound
+        && $0.tokens.count > mention.tokens.count
+    }
+  }
+
   private func matches(_ cue: Cue, at token: Int) -> Bool {
     cue.words.first == analysis.word(token).verb?.lemma
       || cue.words.first == analysis.word(token).text
@@ -92,7 +100,7 @@ struct EventReader {
       span: span(of: clause),
       rule: rule
     )
-    let doer = clause.verb.isPassive ? clause.agent : clause.subject
+    let doer = clause.verb.isPassive ? clause.agent : identified(clause)
     let done = clause.verb.isPassive ? clause.subject : clause.object
     statement.slots += slots.actors(of: doer)
     statement.slots += slots.actors(of: done).map {
@@ -103,11 +111,40 @@ struct EventReader {
       statement.slots += linked(after: object, by: "of", as: .object).filter(isMember)
     }
     fill(&statement, clause.tokens)
+    if clause.verb.isPerfect, let since = sinceTime(after: clause) { statement.period = since }
     statement.status = clause.verb.status
+    if goesOn(clause) { statement.period?.status = .stated }
     statement.isNegated = clause.verb.isNegated
+    statement.role = clause.role
     statement.details = details
     if let object = clause.object { statement.details += ordinals(in: object.tokens) }
     return statement
+  }
+
+  /// "have been fighting groups claiming allegiance to it since 2013": only a perfect takes "since".
+  private func sinceTime(after clause: Clause) -> PeriodSlot? {
+    guard let next = analysis.clauses.first(where: { $0.verb.main > clause.verb.main }),
+      next.verb.tokens.count == 1, analysis.word(next.verb.main).verb?.form == .gerund,
+      let slot = slots.period(in: next.tokens), slot.status == .stated,
+      slot.period.latest == nil
+    else { return nil }
+    return slot
+  }
+
+  /// Whether a pronoun carries the date of the sentence before on to its clause.
+  private func goesOn(_ clause: Clause) -> Bool {
+    clause.subject?.isPronoun == true && clause.role == .main && !clause.verb.isPerfect
+      && clause.verb.status == .done
+  }
+
+  /// "Hollande was the president who sent them": the doer is who the president was.
+  private func identified(_ clause: Clause) -> NounPhrase? {
+    guard clause.role == .relative, let antecedent = clause.subject,
+      let naming = analysis.clauses.first(where: {
+        $0.verb.lemma == "be" && $0.object == antecedent && !$0.verb.isNegated
+      })
+    else { return clause.subject }
+    return naming.subject ?? antecedent
   }
 
   private func nounEvent(_ mention: ConceptMention, _ card: EventCard) -> Statement? {
@@ -184,10 +221,12 @@ struct EventReader {
     return !(token..<time.tokens.lowerBound).contains { analysis.word($0).tag == .verb }
   }
 
-  /// "a second coup", "another coup": which of several the words mean.
+  /// "a second coup", "another coup", "two coups": which of several the words mean.
   private func ordinals(in tokens: Range<Int>) -> [Detail] {
-    var numbers = analysis.numbers.filter { $0.isOrdinal && tokens.overlaps($0.tokens) }
-      .map { Int($0.point) }
+    var numbers = analysis.numbers.filter { number in
+      let isFew = number.unit == .count && (2...9).contains(number.point)
+      return (number.isOrdinal || isFew) && tokens.overlaps(number.tokens)
+    }.map { Int($0.point) }
     if tokens.contains(where: { analysis.word($0).text == "another" }) { numbers.append(2) }
     return numbers.filter { $0 > 1 }.map { Detail(concept: nil, name: "#\($0)") }
   }

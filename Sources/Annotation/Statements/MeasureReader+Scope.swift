@@ -52,7 +52,16 @@ extension MeasureReader {
     if places.isEmpty, number.partOf == nil, !isWhole(number) {
       places = slots.inheritedPlaces(outside: tokens, near: number.tokens.lowerBound)
     }
+    if places.isEmpty, counted(statement), number.partOf == nil, !isWhole(number) {
+      places = slots.setting()
+    }
     statement.slots += places
+  }
+
+  /// Whether people of a side are counted, who are somewhere.
+  private func counted(_ statement: Statement) -> Bool {
+    statement.slots.contains { $0.dimension == .side }
+      && reader.measures[statement.type]?.accrual == .stock
   }
 
   /// The operations of the clause and of its subject; else, as inherited, of the sentence.
@@ -172,7 +181,8 @@ extension MeasureReader {
   }
 
   static let owning: Set<String> = [
-    "have", "deploy", "send", "increase", "lose", "maintain", "station",
+    "have", "deploy", "send", "increase", "lose", "maintain", "station", "withdraw", "pull",
+    "recall", "dispatch", "keep", "commit", "redeploy", "base",
   ]
 
   private func fillAgent(_ statement: inout Statement, _ counted: Counted) {

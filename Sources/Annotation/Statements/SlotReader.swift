@@ -88,6 +88,8 @@ struct SlotReader {
   func actors(of phrase: NounPhrase?) -> [Slot] {
     guard let phrase else { return [] }
     if phrase.isPronoun {
+      // "There is no doubt": nobody is meant.
+      if analysis.word(phrase.tokens.lowerBound).text == "there" { return [] }
       return discourse.antecedent(of: phrase.tokens.lowerBound, in: analysis)
         .map { [slot(.actor, $0, .inherited)] } ?? []
     }
@@ -205,6 +207,9 @@ struct SlotReader {
     if near.isEmpty { near = discourse.lastPlaces.map { slot(.place, $0) } }
     return near.map { Slot(.place, concept: $0.concept, name: $0.name, status: .inherited) }
   }
+
+  /// The place in which the article's title sets its story, when it names one.
+  func setting() -> [Slot] { discourse.setting.map { [slot(.place, $0, .inherited)] } ?? [] }
 
   // MARK: When, and under what name
 

@@ -23,6 +23,8 @@ package struct Statement: Hashable, Sendable {
   package var isNegated = false
   /// Whether a noun names the event, not a verb.
   package var isNominal = false
+  /// What its clause does in the sentence.
+  package var role: Clause.Role = .main
   /// Whether it counts a part of what was counted before ("of those").
   package var isPartOfEarlier = false
   package var status: EventStatus = .done

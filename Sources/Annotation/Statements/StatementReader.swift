@@ -41,6 +41,10 @@ package struct StatementReader: Sendable {
       let places = slots.places(in: analysis.sentence.tokens, links: SlotReader.whereLinks)
         .filter { $0.dimension == .place }.compactMap(\.concept)
       if !places.isEmpty { discourse.lastPlaces = places }
+      if document.blocks[analysis.sentence.block].kind == .title, discourse.setting == nil {
+        let set = Set(slots.places(in: analysis.sentence.tokens).compactMap(\.concept))
+        discourse.setting = set.count == 1 ? set.first : nil
+      }
       discourse.period = slots.period(in: analysis.sentence.tokens).map {
         var context = $0
         context.status = .inherited

@@ -6,7 +6,7 @@ package struct Subject: Sendable {
   package var period: PeriodSlot?
   /// The name of a measure card.
   package var measure: String?
-  /// The name of an event card; the last one when several are named.
+  /// The name of an event card: the last of those named; the others are details.
   package var event: String?
   package var details: [Detail] = []
   /// Whether any word of it is known to the rule files.
@@ -41,7 +41,16 @@ package struct SubjectReader {
     subject.words += analysis.words.map(\.text)
     subject.period = subject.period ?? slots.period(in: analysis.sentence.tokens)
     var used: Set<Int> = Set(analysis.times.flatMap { Array($0.tokens) })
+    let kind = analysis.mentions.last {
+      slots.list($0) == "event" && !$0.tokens.contains(where: used.contains)
+    }
     for mention in analysis.mentions where !mention.tokens.contains(where: used.contains) {
+      // "withdrawal announcement": the last event is claimed, the one before says of what.
+      if slots.list(mention) == "event", let kind, mention != kind {
+        // "intervention start": an intervention is a start itself.
+        if lexicon.lies(mention.concept, in: kind.concept) { used.formUnion(mention.tokens) }
+        continue
+      }
       let link = link(before: mention, analysis)
       guard place(mention, link, slots, into: &subject) else { continue }
       used.formUnion(mention.tokens)

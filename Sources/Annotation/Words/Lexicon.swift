@@ -165,3 +165,11 @@ package struct Lexicon: Sendable {
     return verbs
   }
 }
+
+extension Lexicon {
+  /// Whether a word in lower case belongs to grammar or spells a number: it is no misspelt name.
+  package static func isGrammarOrNumber(_ word: String) -> Bool {
+    ClosedClass.tags[word] != nil || NumberWords.units[word] != nil || NumberWords.tens[word] != nil
+      || NumberWords.scales[word] != nil || NumberWords.ordinals[word] != nil
+  }
+}

@@ -60,13 +60,17 @@ enum ClosedClass {
     "allege", "suppose", "appear", "seem", "manage", "continue", "begin", "start", "keep", "go",
     "plan", "decide", "intend", "want", "hope", "aim", "agree", "promise", "vow", "pledge",
     "threaten", "propose", "commence", "try", "refuse", "fail", "have", "use", "like", "help",
-    "set", "due", "lead",
+    "set", "due", "lead", "bind",
   ]
   /// Verbs whose infinitive is not done yet.
   static let planning: Set<String> = [
     "plan", "decide", "intend", "want", "hope", "aim", "agree", "promise", "vow", "pledge",
     "threaten", "propose", "expect", "begin", "start", "commence",
   ]
-  /// Verbs whose infinitive is denied.
-  static let denying: Set<String> = ["refuse", "fail", "avoid", "deny", "reject"]
+  /// Verbs whose infinitive, or the clause that follows them, is denied.
+  static let denying: Set<String> = [
+    "refuse", "fail", "avoid", "deny", "reject", "dismiss", "rebut",
+  ]
+  /// Prepositions that begin a clause when a subject and a verb follow.
+  static let timeLinks: Set<String> = ["after", "before", "since", "until", "till", "as"]
 }

@@ -30,6 +30,7 @@ struct Tagger {
     let word = words[index]
     if word.tag == .number || word.tag == .time && word.closed != .preposition { return word.tag }
     if word.kind == .number { return .number }
+    if word.text == "longer", before?.text == "no" { return .adverb }
     if let closed = word.closed { return closedTag(closed, word) }
     if word.kind == .mark { return .mark }
     if word.form.isManner, word.verb == nil, !word.isCapitalized { return .adverb }
@@ -44,14 +45,25 @@ struct Tagger {
       return next.closed == nil || next.text == "be" || next.text == "have"
         ? .infinitiveTo : .preposition
     case "that":
-      // A determiner before a noun that follows directly; else it begins a clause.
-      let tag = before?.tag
-      return tag == .preposition ? .determiner : (tag == .nominal ? .relative : .subordinator)
+      // After a noun it stands for the noun when a verb follows ("the army that left"), and begins
+      // a clause with a subject of its own when none does ("the idea that France failed").
+      if before?.tag == .preposition { return .determiner }
+      return before?.tag == .nominal && verbMayFollow ? .relative : .subordinator
+    case "no" where next?.text == "longer": return .negation
     case "those", "these", "this", "some", "all", "both", "another":
       guard let next, next.kind != .mark else { return .pronoun }
       return next.closed == nil || next.closed == .determiner ? .determiner : .pronoun
     case "her", "his": return .possessive
     default: return tag
+    }
+  }
+
+  private var verbMayFollow: Bool {
+    guard let next else { return false }
+    switch next.closed {
+    case .auxiliary, .modal, .negation, .adverb: return true
+    case nil: return next.kind == .word && !next.isCapitalized && next.verb != nil
+    default: return false
     }
   }
 
