@@ -81,7 +81,7 @@ let package = Package(
     ),
     tests(of: "Rendering", ["Documents", "Annotation", "Verdicts"]),
     tests(of: "LineEditing", ["Documents", "CLibEdit"], exclude: ["Terminal"]),
-    tests(of: "crosscheck", exclude: ["Fixtures", "Sessions"]),
+    tests(of: "crosscheck", exclude: ["Fixtures", "Sessions", "Terminal"]),
     tests(named: "HouseTests"),
   ]
 )

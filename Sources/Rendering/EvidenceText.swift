@@ -31,8 +31,16 @@ struct EvidenceText {
       before: around.before,
       marked: around.marked,
       after: around.after,
+      deciding: deciding,
       width: width,
       glyphs: glyphs
     )
+  }
+
+  /// The characters of the quote that are its number.
+  private var deciding: Range<Int>? {
+    guard let number = evidence.number, let text = shelf.text(evidence.path) else { return nil }
+    let start = Printable.line(text[Span(evidence.span.start, number.start)]).count
+    return start..<start + Printable.line(text[number]).count
   }
 }

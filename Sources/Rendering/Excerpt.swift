@@ -1,6 +1,7 @@
 import Documents
 
-/// Words of a line with those around them, cut to a width, and the columns to underline.
+/// Words of a line with those around them, cut to a width, and the columns to underline: the marked
+/// words with one sign, what decides among them with another.
 struct Excerpt: Equatable {
   /// A line of the excerpt and the line of marks under it; empty when nothing is marked.
   struct Row: Equatable {
@@ -10,34 +11,48 @@ struct Excerpt: Equatable {
 
   var rows: [Row] = []
 
-  /// Cuts the words before and after the marked ones so that a line fits the width.
-  init(before: String, marked: String, after: String, width: Int, glyphs: Glyphs) {
+  /// Cuts the words before and after the marked ones so that a line fits the width; `deciding` are
+  /// characters of the marked words.
+  init(
+    before: String,
+    marked: String,
+    after: String,
+    deciding: Range<Int>? = nil,
+    width: Int,
+    glyphs: Glyphs
+  ) {
     let head = Array(Printable.line(before))
     let middle = Array(Printable.line(marked))
     let characters = head + middle + Array(Printable.line(after))
     let marked = head.count..<head.count + middle.count
     let window = Self.window(of: characters, around: marked, width: width, glyphs: glyphs)
     var cells = characters[window].enumerated().map { offset, character in
-      Cell(character: character, isMarked: marked.contains(window.lowerBound + offset))
+      let index = window.lowerBound + offset
+      let isDeciding = deciding?.contains(index - marked.lowerBound) == true
+      let mark: Mark = isDeciding ? .deciding : deciding == nil ? .quoted : .beside
+      return Cell(character: character, mark: marked.contains(index) ? mark : nil)
     }
     cells = Self.trimmed(cells)
     if window.lowerBound > 0 { cells = Self.plain(glyphs.elision + " ") + cells }
     if window.upperBound < characters.count { cells += Self.plain(" " + glyphs.elision) }
-    rows = Self.wrapped(cells, width: width).map { Self.row($0, mark: glyphs.underline) }
+    rows = Self.wrapped(cells, width: width).map { Self.row($0, glyphs) }
   }
+
+  private enum Mark { case quoted, deciding, beside }
 
   private struct Cell {
     var character: Character
-    var isMarked: Bool
+    /// Nil for what is not underlined.
+    var mark: Mark?
   }
 
   private static func plain(_ text: String) -> [Cell] {
-    text.map { Cell(character: $0, isMarked: false) }
+    text.map { Cell(character: $0, mark: nil) }
   }
 
   private static func trimmed(_ cells: [Cell]) -> [Cell] {
-    let head = cells.drop { $0.character == " " && !$0.isMarked }
-    return Array(head.reversed().drop { $0.character == " " && !$0.isMarked }.reversed())
+    let head = cells.drop { $0.character == " " && $0.mark == nil }
+    return Array(head.reversed().drop { $0.character == " " && $0.mark == nil }.reversed())
   }
 
   /// The whole line if it fits, else the marked part and as many words around it as fit.
@@ -92,8 +107,7 @@ struct Excerpt: Equatable {
         lines.append([])
         columns = 0
       } else if columns > 0 || word.startIndex > cells.startIndex {
-        let isMarked = cells[word.startIndex - 1].isMarked
-        lines[lines.count - 1].append(Cell(character: " ", isMarked: isMarked))
+        lines[lines.count - 1].append(Cell(character: " ", mark: cells[word.startIndex - 1].mark))
         columns += 1
       }
       lines[lines.count - 1] += word
@@ -102,14 +116,23 @@ struct Excerpt: Equatable {
     return lines
   }
 
-  private static func row(_ cells: [Cell], mark: String) -> Row {
+  private static func row(_ cells: [Cell], _ glyphs: Glyphs) -> Row {
     let marks = cells.map { cell in
-      String(repeating: cell.isMarked ? mark : " ", count: DisplayWidth.of(cell.character))
+      String(repeating: sign(of: cell.mark, glyphs), count: DisplayWidth.of(cell.character))
     }
     var line = marks.joined()
     while line.last == " " { line.removeLast() }
     var text = String(cells.map(\.character))
     while text.last == " " { text.removeLast() }
     return Row(text: text, marks: line)
+  }
+
+  private static func sign(of mark: Mark?, _ glyphs: Glyphs) -> String {
+    switch mark {
+    case .quoted: glyphs.underline
+    case .deciding: glyphs.deciding
+    case .beside: glyphs.beside
+    case nil: " "
+    }
   }
 }

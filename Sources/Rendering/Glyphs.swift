@@ -3,6 +3,9 @@ import Verdicts
 /// The signs of a form.
 struct Glyphs: Sendable {
   var underline: String
+  /// Under what decides among the marked words, and under the others of them.
+  var deciding: String
+  var beside: String
   var elision: String
   var branch: String
   var lastBranch: String
@@ -15,6 +18,8 @@ struct Glyphs: Sendable {
 
   static let graphic = Glyphs(
     underline: "─",
+    deciding: "━",
+    beside: "─",
     elision: "[…]",
     branch: "├─ ",
     lastBranch: "└─ ",
@@ -26,6 +31,8 @@ struct Glyphs: Sendable {
 
   static let plain = Glyphs(
     underline: "^",
+    deciding: "^",
+    beside: "-",
     elision: "[...]",
     branch: "+- ",
     lastBranch: "`- ",

@@ -11,6 +11,9 @@ struct NarratedReport {
     sentences += report.notes.map { "Note: \($0)" }
     sentences.append("In short: \(Wording.counts(report))")
     sentences += (report.speaking + report.notSpeaking).flatMap(sentences(on:))
+    let notes = AnswerNotes(report: report)
+    if let voices = notes.voices { sentences.append(voices) }
+    sentences += notes.questions.map { "Open: \($0)" }
     return sentences.map { Wording.sentence(Printable.line($0)) + "\n" }.joined()
   }
 
@@ -19,6 +22,9 @@ struct NarratedReport {
       "Source \(verdict.source) \(verb(verdict.kind)): \(Wording.reason(of: verdict))"
     ]
     sentences += verdict.evidence.map(Self.sentence(on:))
+    sentences += verdict.considered.map {
+      "Not used: \(Self.sentence(on: $0.evidence)); \($0.why)"
+    }
     if !verdict.explanation.isEmpty { sentences.append("Because: \(verdict.explanation)") }
     for (index, reading) in verdict.readings.enumerated() {
       sentences.append("Reading \(index + 1): \(Wording.reading(reading))")

@@ -25,6 +25,9 @@ package struct ReportText {
     for verdict in report.notSpeaking { drawSilent(verdict, on: &canvas) }
     canvas.line()
     canvas.wrap(tally, as: .faint)
+    let notes = AnswerNotes(report: report)
+    if let voices = notes.voices { canvas.wrap(voices) }
+    for question in notes.questions { canvas.wrap(question, after: "open  ") }
     return canvas.text
   }
 
@@ -34,6 +37,7 @@ package struct ReportText {
     for evidence in verdict.evidence {
       EvidenceText(evidence: evidence, shelf: shelf).draw(on: &canvas, indent: "    ")
     }
+    for miss in verdict.considered { draw(miss, as: "  not used ", on: &canvas) }
     if !verdict.explanation.isEmpty { canvas.wrap(verdict.explanation, after: "  because ") }
     for reading in verdict.readings {
       canvas.wrap(Wording.reading(reading), after: "  \(style.glyphs.bullet) ")
@@ -45,18 +49,19 @@ package struct ReportText {
     if verdict.kind == .unreadable, !verdict.explanation.isEmpty {
       canvas.wrap(verdict.explanation, after: "  because ")
     }
-    for miss in verdict.nearest { draw(miss, on: &canvas) }
+    for miss in verdict.nearest { draw(miss, as: "  nearest ", on: &canvas) }
   }
 
-  private func draw(_ miss: NearMiss, on canvas: inout Canvas) {
+  private func draw(_ miss: NearMiss, as label: String, on canvas: inout Canvas) {
     let quote = Wording.shortened(
       miss.evidence.quote,
-      to: style.width - 20,
+      to: style.width - 10 - label.count,
       elision: style.glyphs.elision
     )
-    canvas.wrap("\"\(quote)\": \(miss.why)", after: "  nearest ")
+    canvas.wrap("\"\(quote)\": \(miss.why)", after: label)
     let location = "\(miss.evidence.path):\(miss.evidence.place)"
-    canvas.line("          " + style.paint(location, .faint))
+    let space = String(repeating: " ", count: label.count)
+    canvas.line(space + style.paint(location, .faint))
   }
 
   private func head(of verdict: Verdict, on canvas: inout Canvas) {

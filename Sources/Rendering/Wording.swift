@@ -1,9 +1,9 @@
 package import Verdicts
 
 /// The words that people read for codes and counts.
-enum Wording {
+package enum Wording {
   /// A reason code and its dimension in words.
-  static func reason(of verdict: Verdict) -> String {
+  package static func reason(of verdict: Verdict) -> String {
     let words =
       reasons[verdict.reason] ?? verdict.reason.split(separator: "-").joined(separator: " ")
     guard let dimension = verdict.dimension else { return words }
@@ -11,7 +11,7 @@ enum Wording {
   }
 
   /// "1 agrees, 3 silent": the kinds that occur, in their order.
-  static func counts(_ report: Report) -> String {
+  package static func counts(_ report: Report) -> String {
     let counts = Verdict.Kind.allCases.map { ($0, report.count($0)) }.filter { $0.1 > 0 }
     return counts.isEmpty
       ? "no sources" : counts.map { "\($0.1) \($0.0.rawValue)" }.joined(separator: ", ")
@@ -39,11 +39,11 @@ enum Wording {
     return lines.count > 1 ? "\(lines[0]) \(elision)" : lines[0]
   }
 
-  /// A sentence: with a capital and a full stop.
-  static func sentence(_ text: String) -> String {
+  /// A sentence: with a full stop, and a capital unless it goes on from other words.
+  static func sentence(_ text: String, capital: Bool = true) -> String {
     guard let last = text.last else { return "" }
-    let capital = text.prefix(1).uppercased() + text.dropFirst()
-    return ".!?".contains(last) ? capital : capital + "."
+    let whole = (capital ? text.prefix(1).uppercased() : String(text.prefix(1))) + text.dropFirst()
+    return ".!?".contains(last) ? whole : whole + "."
   }
 
   private static let reasons = [

@@ -26,7 +26,7 @@ package enum Wrapping {
   }
 
   /// A text behind a first prefix, its further lines behind spaces of the same width.
-  static func hanging(_ text: String, after prefix: String, width: Int) -> [String] {
+  package static func hanging(_ text: String, after prefix: String, width: Int) -> [String] {
     let indent = DisplayWidth.of(prefix)
     let space = String(repeating: " ", count: indent)
     return lines(text, width: max(20, width - indent)).enumerated().map { index, line in

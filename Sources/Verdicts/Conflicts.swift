@@ -8,6 +8,8 @@ extension FactChecker {
     package var reason: String
     /// The dimension of scope in which they differ, such as place or time.
     package var dimension: String?
+    /// All dimensions in which they differ.
+    package var dimensions: [String]
     package var explanation: String
   }
 
@@ -24,6 +26,7 @@ extension FactChecker {
         kind: pair.kind,
         reason: pair.reason,
         dimension: pair.dimension,
+        dimensions: pair.dimensions,
         explanation: pair.explanation
       )
     }

@@ -23,6 +23,10 @@ package struct Evidence: Hashable, Sendable {
   package var attribution: String?
   /// The card that read the statement.
   package var rule: String
+  /// The bytes of the number that the statement gives, with its hedge and unit; nil for events.
+  package var number: Span?
+  /// What that number can be, in its unit; nil for events.
+  package var value: Interval?
 
   package init(
     path: String,
@@ -35,7 +39,9 @@ package struct Evidence: Hashable, Sendable {
     readAs: String,
     scope: [ScopeSlot],
     attribution: String? = nil,
-    rule: String
+    rule: String,
+    number: Span? = nil,
+    value: Interval? = nil
   ) {
     self.path = path
     self.place = place
@@ -48,6 +54,8 @@ package struct Evidence: Hashable, Sendable {
     self.scope = scope
     self.attribution = attribution
     self.rule = rule
+    self.number = number
+    self.value = value
   }
 }
 

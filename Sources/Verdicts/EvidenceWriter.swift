@@ -16,7 +16,11 @@ struct EvidenceWriter: Sendable {
       readAs: Self.notation(of: statement),
       scope: scope(of: statement),
       attribution: statement.speaker,
-      rule: statement.rule
+      rule: statement.rule,
+      number: statement.value.map(\.span).flatMap { span in
+        statement.span.contains(span) ? span : nil
+      },
+      value: statement.value?.interval
     )
   }
 
@@ -52,7 +56,9 @@ struct EvidenceWriter: Sendable {
   /// A statement in the notation of claims: `deaths of soldiers of France in Mali = 48`.
   static func notation(of statement: Statement, comparison: Claim.Operator = .equal) -> String {
     func names(_ dimension: Dimension, _ link: String) -> String {
+      var seen: Set<String> = []
       let own = statement.slots.filter { $0.dimension == dimension }.map(\.name)
+        .filter { seen.insert($0).inserted }
       return own.isEmpty ? "" : " \(link) \(own.joined(separator: ", "))"
     }
     var text = statement.type

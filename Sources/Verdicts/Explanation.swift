@@ -48,7 +48,7 @@ struct Explanation {
     guard let value = statement?.value else { return "" }
     return value.interval.isPoint
       ? value.interval.description
-      : "\(value.hedgeWord.map { "\($0) " } ?? "")\(Interval(value.point)) is \(value.interval)"
+      : "\(value.hedgeWord.map { "\($0) " } ?? "")\(Interval(value.point)), that is \(value.interval),"
   }
 
   private var date: String { statement?.period?.period.description ?? "otherwise" }

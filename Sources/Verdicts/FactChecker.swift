@@ -18,7 +18,12 @@ package struct FactChecker: Sendable {
   let analyser: Analyser
   let reader: StatementReader
   let values: ValueReader
+  /// What the sources say, without what rests on a rejected reading step.
   private(set) var store = Store()
+  /// What the sources say, with every reading step.
+  private var whole = Store()
+  /// The reading steps that the user does not accept.
+  package private(set) var rejected: [Assumption] = []
   /// The documents, in the order of their ids.
   package private(set) var documents: [Document] = []
   private var unreadable: Set<String> = []
@@ -54,6 +59,24 @@ package struct FactChecker: Sendable {
     for document in added { read(document) }
     documents.sort { $0.source.id < $1.source.id }
     spelling = ClaimSpelling(lexicon: lexicon, articles: words)
+    judgeAnew()
+  }
+
+  /// Leaves out of account what rests on a reading step, until it is accepted again.
+  package mutating func reject(_ assumption: Assumption) {
+    guard !rejected.contains(assumption) else { return }
+    rejected.append(assumption)
+    judgeAnew()
+  }
+
+  /// Takes a rejection back.
+  package mutating func accept(_ assumption: Assumption) {
+    rejected.removeAll { $0 == assumption }
+    judgeAnew()
+  }
+
+  private mutating func judgeAnew() {
+    store = whole.without(rejected)
     judge?.take(store)
   }
 
@@ -63,7 +86,7 @@ package struct FactChecker: Sendable {
     unreadable.remove(document.source.id)
     let analyses = analyser.analyses(of: document)
     let statements = reader.statements(of: document, analyses)
-    store.add(statements, of: document, measures: reader.measures)
+    whole.add(statements, of: document, measures: reader.measures)
     words.formUnion(document.tokens.map(\.word))
     unreadSentences[document.source.id] = UnreadFigures.sentences(of: analyses, statements)
   }
@@ -109,7 +132,8 @@ package struct FactChecker: Sendable {
         claim: claim,
         understood: Understanding.text(of: read),
         notes: read.notes,
-        verdicts: verdicts.sorted { $0.source < $1.source }
+        verdicts: verdicts.sorted { $0.source < $1.source },
+        voices: VoiceCounter(documents: documents).voices(of: verdicts)
       )
     )
   }

@@ -7,6 +7,9 @@ internal import RuleFiles
 /// Compared are counts that a card reads and dated events of which there is only one. Left out are
 /// bare quantities (shares, durations), as nothing but the words around them says of what they
 /// are; what is only derived; and a part beside the whole that its own source gives with it.
+///
+/// A figure that is dated by nothing but its source's publication is asked without a date, as the
+/// undated claim that it is, while the sources lie at most a year apart; else each keeps its date.
 struct FactComparison {
   /// Two facts that do not go together.
   struct Pair {
@@ -17,6 +20,10 @@ struct FactComparison {
     var dimension: String?
     /// All dimensions in which their scopes differ.
     var dimensions: [String] = []
+
+    /// The days of two figures that neither text dates; nil when a text dates one, or their days are
+    /// the same.
+    var undated: [String]?
 
     /// What tells pairs apart for readers: a number repeated in a headline is no new conflict.
     var key: [String] {
@@ -42,12 +49,22 @@ struct FactComparison {
     let answers = Dictionary(
       uniqueKeysWithValues: asked.map { ($0.id, self.answers(to: $0.statement)) }
     )
+    let undated = Dictionary(
+      uniqueKeysWithValues: asked.filter { isUndated($0.statement) }.map {
+        ($0.id, self.answers(to: $0.statement, isDated: false))
+      }
+    )
     var pairs: [Pair] = []
     for (index, first) in asked.enumerated() {
       for second in asked[(index + 1)...] where first.statement.type == second.statement.type {
-        let one = answers[first.id]?[second.id] ?? []
-        let other = answers[second.id]?[first.id] ?? []
-        if let pair = pair(first, second, one, other) { pairs.append(pair) }
+        let isUndated = areUndated(first.statement, second.statement)
+        let source = isUndated ? undated : answers
+        let one = source[first.id]?[second.id] ?? []
+        let other = source[second.id]?[first.id] ?? []
+        guard var pair = pair(first, second, one, other) else { continue }
+        let days = [first, second].compactMap { $0.statement.period?.period.description }
+        if isUndated, Set(days).count == 2 { pair.undated = days }
+        pairs.append(pair)
       }
     }
     var seen: Set<[String]> = []
@@ -57,7 +74,7 @@ struct FactComparison {
 
   /// Whether a fact can be held against others; the old value of a change is no rival of the new.
   private func isCompared(_ statement: Statement) -> Bool {
-    if statement.rule == "difference" { return false }
+    if ProofWords.isReckoned(statement) { return false }
     if let value = statement.value {
       return reader.measures[statement.type] != nil && value.change != .from
         && !statement.isNegated
@@ -67,13 +84,36 @@ struct FactComparison {
   }
 
   /// What the other facts say when a fact is the claim.
-  private func answers(to statement: Statement) -> [String: [Judge.Finding]] {
+  private func answers(
+    to statement: Statement,
+    isDated: Bool = true
+  ) -> [String: [Judge.Finding]] {
     var claim = statement
+    if !isDated { claim.period = nil }
     // The other words of its sentence belong to the sentence, not to what it states.
     claim.details = []
     let (findings, _) = judge.findings(on: Claim.Part(statement: claim, comparison: .equal))
     return Dictionary(grouping: findings, by: \.fact)
   }
+
+  /// A figure of the present, dated only by the day on which its source was published.
+  private func isUndated(_ statement: Statement) -> Bool {
+    statement.period?.status == .inherited && statement.value != nil
+      && reader.measures[statement.type]?.accrual == .stock
+  }
+
+  /// Figures of the present in articles of one time: no text says that they are of different days.
+  private func areUndated(_ first: Statement, _ second: Statement) -> Bool {
+    guard isUndated(first), isUndated(second), let one = first.period?.period,
+      let other = second.period?.period, let start = one.earliest, let end = one.latest,
+      let otherStart = other.earliest, let otherEnd = other.latest
+    else { return false }
+    let days = max(start.number, otherStart.number) - min(end.number, otherEnd.number)
+    return days <= Self.oneTime
+  }
+
+  /// The days by which two articles may lie apart and still speak of one present.
+  private static let oneTime = 366
 
   private func pair(
     _ first: StoredStatement,
@@ -88,6 +128,10 @@ struct FactComparison {
       other.contains(where: { $0.kind == .contradicts }),
       first.statement.kind == .measure || isSameObject(first.statement, second.statement)
     {
+      let isSure = first.statement.kind == .event || finding.reason == "part-exceeds-whole"
+      guard isSure || isAnchored(first.statement, second.statement) else {
+        return Pair(unanchored: first, second)
+      }
       return Pair(first: first, second: second, finding)
     }
     guard isSameSubject(first.statement, second.statement),
@@ -110,8 +154,13 @@ struct FactComparison {
     (Self.rank(finding) ?? 9, finding.dimension ?? "")
   }
 
-  /// "48 of the 53": the sentence that gives the part gives the whole.
+  /// "48 of the 53", "of those, 2,400": the words that give the part give the whole.
   private func isPart(_ part: StoredStatement, of whole: StoredStatement) -> Bool {
+    if part.source == whole.source, part.statement.isPartOfEarlier,
+      (0...1).contains(part.statement.sentence - whole.statement.sentence)
+    {
+      return true
+    }
     guard let range = part.statement.value?.partOf, let value = whole.statement.value else {
       return false
     }
@@ -124,6 +173,16 @@ struct FactComparison {
       Set(statement.slots.filter { $0.dimension == .object }.map(\.name))
     }
     return objects(first) == objects(second) && !objects(first).isEmpty
+  }
+
+  /// Whether two counts share a place, an operation or a side: without one, nothing shows that they
+  /// count the same.
+  private func isAnchored(_ first: Statement, _ second: Statement) -> Bool {
+    let anchors: Set<Dimension> = [.place, .operation, .side, .agent]
+    return first.slots.contains { slot in
+      anchors.contains(slot.dimension)
+        && second.slots.contains { $0.dimension == slot.dimension && $0.name == slot.name }
+    }
   }
 
   /// The same people of the same side; a count that leaves their kind out may mean the same.
@@ -156,20 +215,44 @@ extension FactComparison.Pair {
     )
   }
 
+  /// Two counts of which neither says where.
+  fileprivate init(unanchored first: StoredStatement, _ second: StoredStatement) {
+    self.init(first: first, second: second, kind: .qualifies, reason: "other-scope")
+    dimension = "place"
+    dimensions = ["place"]
+  }
+
   /// One sentence for people.
   var explanation: String {
     let (one, other) = (text(first), text(second))
     switch (kind, reason) {
-    case (.contradicts, "value"): return "\(one) and \(other): nothing in their scope differs"
+    case (.contradicts, "value"):
+      return "\(one) and \(other): nothing that they state differs in scope\(caution)"
     case (.contradicts, "part-exceeds-whole"):
       return "\(one) and \(other): a part cannot be more than its whole"
     case (.contradicts, _): return "\(one) and \(other): one event cannot be both"
     case (_, "planned"): return "\(one) and \(other): one is a plan"
+    case (_, "other-scope") where isNowhere:
+      return "\(one) and \(other): neither says where, so they may count different things"
     case (_, "bound"): return "\(one) and \(other): one is only a bound"
     default:
       let scope = dimensions.isEmpty ? "scope" : dimensions.joined(separator: " and ")
       return "\(one) and \(other): they differ in \(scope), which may explain it"
     }
+  }
+
+  private var isNowhere: Bool {
+    [first, second].allSatisfy { stored in
+      !stored.statement.slots.contains { $0.dimension == .place || $0.dimension == .operation }
+    }
+  }
+
+  /// What may explain the difference though no text says so.
+  private var caution: String {
+    guard let undated else { return "" }
+    return """
+      ; neither text dates its figure, and the sources are of \(undated.joined(separator: " and "))
+      """
   }
 
   private func text(_ stored: StoredStatement) -> String {

@@ -15,13 +15,28 @@ struct NearMissFinder {
       score(stored.statement, part.statement, wanted).map { (stored, $0) }
     }
     let best = scored.sorted { ($0.1, $1.0.id) > ($1.1, $0.0.id) }
-    var seen: Set<Span> = []
-    return best.filter { seen.insert($0.0.statement.span).inserted }.prefix(2).map { stored, _ in
+    return misses(apart(best.map(\.0)), of: part, in: document)
+  }
+
+  /// Statements that do not speak to a claim, each with what parts it from the claim.
+  func misses(
+    _ statements: [StoredStatement],
+    of part: Claim.Part,
+    in document: Document
+  ) -> [NearMiss] {
+    statements.map { stored in
       NearMiss(
         evidence: evidence.evidence(of: stored, in: document),
         why: difference(stored.statement, part.statement)
       )
     }
+  }
+
+  /// The first two that quote different words.
+  private func apart(_ statements: [StoredStatement]) -> [StoredStatement] {
+    guard let first = statements.first else { return [] }
+    let other = statements.first { !$0.statement.span.overlaps(first.statement.span) }
+    return [first] + (other.map { [$0] } ?? [])
   }
 
   private func score(_ statement: Statement, _ claim: Statement, _ wanted: [String]) -> Int? {

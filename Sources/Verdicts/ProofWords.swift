@@ -38,13 +38,21 @@ struct ProofWords: Sendable {
   func inherited(by statement: Statement) -> [String] {
     let asked = Set(part.statement.slots.map(\.dimension))
     var taken = statement.slots.filter { $0.status == .inherited && asked.contains($0.dimension) }
-      .map {
-        "\(Self.label(of: $0.dimension.rawValue)) \($0.name): taken from the context of these words"
-      }
+      .map(Self.inheritance)
     if let own = statement.period, own.status == .inherited, part.statement.period != nil {
-      taken.append("time \(own.period): taken from the context of these words")
+      taken.append(Self.inheritance(of: own))
     }
     return taken
+  }
+
+  /// The reading step that takes a scope from the context.
+  static func inheritance(of slot: Slot) -> String {
+    "\(label(of: slot.dimension.rawValue)) \(slot.name): taken from the context of these words"
+  }
+
+  /// The reading step that takes a time from the context.
+  static func inheritance(of slot: PeriodSlot) -> String {
+    "time \(slot.period): taken from the context of these words"
   }
 
   /// Whether a statement follows from the numbers of others by arithmetic.

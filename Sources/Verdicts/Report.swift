@@ -8,12 +8,21 @@ package struct Report: Hashable, Sendable {
   package var notes: [String]
   /// One verdict for each source, in the order of the sources.
   package var verdicts: [Verdict]
+  /// The sources that agree, those together that may be one voice.
+  package var voices: [Voice]
 
-  package init(claim: String, understood: String, notes: [String] = [], verdicts: [Verdict]) {
+  package init(
+    claim: String,
+    understood: String,
+    notes: [String] = [],
+    verdicts: [Verdict],
+    voices: [Voice] = []
+  ) {
     self.claim = claim
     self.understood = understood
     self.notes = notes
     self.verdicts = verdicts
+    self.voices = voices
   }
 
   /// How many sources gave a verdict of a kind.

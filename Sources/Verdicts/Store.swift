@@ -25,7 +25,7 @@ struct Store: Sendable {
   private var byID: [String: StoredStatement] = [:]
 
   /// All statements, source after source in the order of their ids.
-  var statements: [StoredStatement] { bySource.keys.sorted().flatMap(statements(of:)) }
+  var statements: [StoredStatement] { sources.flatMap(statements(of:)) }
 
   /// The statements of a source: first as its text has them, then what follows from them.
   func statements(of source: String) -> [StoredStatement] { bySource[source] ?? [] }
@@ -34,15 +34,23 @@ struct Store: Sendable {
 
   mutating func add(_ read: [Statement], of document: Document, measures: [String: MeasureCard]) {
     let source = document.source.id
-    for former in statements(of: source) { byID[former.id] = nil }
     let context = Context(document: document, measures: measures)
     let all = DerivedStatements(read.map(context.completed)).all
     let stored = all.enumerated().map { number, statement in
       StoredStatement(id: "\(source)#\(number)", source: source, statement: statement)
     }
+    keep(stored, of: source)
+  }
+
+  /// Holds these statements of a source and no others.
+  mutating func keep(_ stored: [StoredStatement], of source: String) {
+    for former in statements(of: source) { byID[former.id] = nil }
     for statement in stored { byID[statement.id] = statement }
     bySource[source] = stored
   }
+
+  /// The sources that have statements, in the order of their ids.
+  var sources: [String] { bySource.keys.sorted() }
 
   /// The tuples of all statements.
   func tuples(_ tuples: Tuples) -> [Fact] {

@@ -25,6 +25,8 @@ package struct Verdict: Hashable, Sendable {
   private var untold: UntoldProof
   /// When silent: what the source says that comes nearest, and why it does not speak to the claim.
   package var nearest: [NearMiss]
+  /// Other counts in the sentences of the evidence, and why they do not decide.
+  package var considered: [NearMiss]
 
   package init(
     source: String,
@@ -35,7 +37,8 @@ package struct Verdict: Hashable, Sendable {
     readings: [Reading] = [],
     explanation: String,
     proof: @autoclosure @escaping @Sendable () -> ProofStep,
-    nearest: [NearMiss] = []
+    nearest: [NearMiss] = [],
+    considered: [NearMiss] = []
   ) {
     self.source = source
     self.kind = kind
@@ -46,6 +49,7 @@ package struct Verdict: Hashable, Sendable {
     self.explanation = explanation
     untold = UntoldProof(tell: proof)
     self.nearest = nearest
+    self.considered = considered
   }
 
   /// Tells another proof.

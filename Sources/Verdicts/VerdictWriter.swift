@@ -76,8 +76,29 @@ struct VerdictWriter: Sendable {
       evidence: quotes,
       readings: best.kind == .qualifies ? readings.readings(of: facts) : [],
       explanation: text,
-      proof: proof(of: best, document, readings, database) ?? ProofStep(kind: .derived, text: text)
+      proof: proof(of: best, document, readings, database) ?? ProofStep(kind: .derived, text: text),
+      considered: part.statement.kind == .measure ? considered(facts, part, own, document) : []
     )
+  }
+
+  /// Counts that cards read in the sentences of the evidence, and that say nothing to the claim.
+  private func considered(
+    _ facts: [StoredStatement],
+    _ part: Claim.Part,
+    _ own: [Judge.Finding],
+    _ document: Document
+  ) -> [NearMiss] {
+    let sentences = facts.map(\.statement.sentence)
+    let used = facts.compactMap(\.statement.value?.span)
+    let others = store.statements(of: document.source.id).filter { stored in
+      let statement = stored.statement
+      guard sentences.contains(statement.sentence), statement.type == statement.rule,
+        let span = statement.value?.span
+      else { return false }
+      return !used.contains { $0.overlaps(span) } && !own.contains { $0.fact == stored.id }
+    }
+    return NearMissFinder(store: store, evidence: evidence)
+      .misses(Array(others.prefix(2)), of: part, in: document)
   }
 
   private func proof(

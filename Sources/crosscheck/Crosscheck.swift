@@ -21,8 +21,8 @@ struct Crosscheck: ParsableCommand {
       """,
     version: "\(Program.name) \(Program.version)",
     subcommands: [
-      StartSession.self, Check.self, Ask.self, Conflicts.self, Facts.self, Extract.self,
-      Annotate.self, Batch.self, Rules.self, Show.self, Help.self,
+      StartSession.self, Check.self, Ask.self, Conflicts.self, Facts.self, ReportCommand.self,
+      Extract.self, Annotate.self, Batch.self, Rules.self, Show.self, Help.self,
     ],
     defaultSubcommand: StartSession.self
   )
@@ -31,7 +31,8 @@ struct Crosscheck: ParsableCommand {
     // An interrupt ends everything but the editing of a line, with the code that shells expect.
     signal(SIGINT) { _ in _exit(130) }
     do {
-      var command = try parseAsRoot()
+      let arguments = ArgumentOrder.subcommandFirst(Array(CommandLine.arguments.dropFirst()))
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
       leave(after: error)

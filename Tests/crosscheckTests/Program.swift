@@ -13,6 +13,8 @@ struct Program {
   /// Variables beside those that every run has.
   var environment: [String: String] = [:]
   var input: [UInt8] = []
+  /// The folder in which it runs.
+  var directory = Program.folder
 
   /// The folder of these tests, in which the program runs.
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
@@ -41,7 +43,7 @@ struct Program {
     let process = Process()
     process.executableURL = Self.executable
     process.arguments = arguments
-    process.currentDirectoryURL = Self.folder
+    process.currentDirectoryURL = directory
     process.environment = [
       "HOME": home.path(), "PATH": "/usr/bin:/bin", "TERM": "xterm", "LANG": "C.UTF-8",
     ].merging(environment) { $1 }

@@ -24,6 +24,8 @@ package struct ConflictRow: JSONWritable {
 
   package func write(to json: inout JSONWriter) {
     json.object { row in
+      row.member("dimension", conflict.dimension)
+      row.member("dimensions", conflict.dimensions)
       row.member("explanation", conflict.explanation)
       row.member("first", FactRow(conflict.first))
       row.member("kind", conflict.kind.rawValue)

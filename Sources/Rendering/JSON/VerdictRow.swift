@@ -13,6 +13,9 @@ package struct VerdictRow: JSONWritable {
 
   package func write(to json: inout JSONWriter) {
     json.object { row in
+      if !verdict.considered.isEmpty {
+        row.member("considered", verdict.considered.map(NearMissRow.init))
+      }
       if let dimension = verdict.dimension { row.member("dimension", dimension) }
       row.member("evidence", verdict.evidence.map(EvidenceRow.init))
       row.member("explanation", verdict.explanation)

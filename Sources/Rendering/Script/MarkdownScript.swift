@@ -47,10 +47,11 @@ package struct MarkdownScript: ScriptRenderer {
 
 /// The answer to a claim as Markdown.
 package enum MarkdownReport {
-  /// A heading, what was understood, and the quotes of each source that speaks.
-  package static func section(_ report: Report) -> String {
+  /// A heading of a level, what was understood, and the quotes of each source that speaks.
+  package static func section(_ report: Report, level: Int = 2) -> String {
     func escaped(_ text: String) -> String { MarkdownScript.escaped(text) }
-    var text = "\n## \(escaped(report.claim))\n\n\(Wording.counts(report)). "
+    let marks = String(repeating: "#", count: level)
+    var text = "\n\(marks) \(escaped(report.claim))\n\n\(Wording.counts(report)). "
     text += "Understood as: \(escaped(report.understood)).\n"
     for verdict in report.speaking + report.notSpeaking {
       let reason = escaped(Wording.reason(of: verdict))

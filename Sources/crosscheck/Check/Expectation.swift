@@ -60,12 +60,15 @@ struct Expectation: Hashable, Sendable {
     "unreadable": .unreadable,
   ]
 
-  private static func unknownVerdict(_ word: String?) -> Diagnostic {
+  /// The verdict of a word such as agrees or contradiction.
+  static func kind(of word: String) -> Verdict.Kind? { kinds[word] }
+
+  static func unknownVerdict(_ word: String?) -> Diagnostic {
     Diagnostic(
       .error,
       word.map { "\"\($0)\" is no verdict" } ?? "the verdict is missing",
       expected: "agrees, contradicts, qualifies, silent or unreadable",
-      candidates: word.map { Spelling.nearest(to: $0, among: kinds.keys.sorted()) } ?? []
+      candidates: word.map { Spelling.nearest($0, in: kinds.keys.sorted()) } ?? []
     )
   }
 }

@@ -58,17 +58,7 @@ struct Judge {
     expectation: Expectation?,
     policy: Policy
   ) -> ScriptResult.Outcome {
-    guard let expectation else {
-      if policy.holds(for: report) { return .passed }
-      let deciding = report.verdicts.filter { $0.kind == .contradicts || $0.kind == .qualifies }
-      return .failed(
-        ScriptResult.Failure(
-          expected: policy.words,
-          actual: Self.words(report.verdicts),
-          verdicts: deciding
-        )
-      )
-    }
+    guard let expectation else { return policy.outcome(of: report) }
     if expectation.holds(for: report.verdicts) { return .passed }
     let offending = expectation.offending(report.verdicts)
     return .failed(

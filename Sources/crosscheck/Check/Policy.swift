@@ -1,4 +1,5 @@
 import ArgumentParser
+import Rendering
 import Verdicts
 
 /// When a claim without an expectation holds.
@@ -16,6 +17,18 @@ enum Policy: String, CaseIterable, ExpressibleByArgument {
     case .anyAgrees: report.count(.agrees) > 0
     case .allSpeakingAgree: report.count(.contradicts) == 0 && report.count(.qualifies) == 0
     }
+  }
+
+  /// What becomes of a claim without an expectation.
+  func outcome(of report: Report) -> ScriptResult.Outcome {
+    if holds(for: report) { return .passed }
+    return .failed(
+      ScriptResult.Failure(
+        expected: words,
+        actual: Judge.words(report.verdicts),
+        verdicts: report.verdicts.filter { $0.kind == .contradicts || $0.kind == .qualifies }
+      )
+    )
   }
 
   /// What is expected, in words.

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Documents
 import Glibc
 import LineEditing
@@ -24,6 +25,16 @@ struct Script {
     let (lines, reason) = lines(of: descriptor)
     if let reason { return failure(path, reason) }
     return .success(Script(path: path, lines: lines))
+  }
+
+  /// Reads a file; one that cannot be read ends the program.
+  static func opened(_ path: String, console: Console) throws -> Script {
+    switch read(path) {
+    case .success(let script): return script
+    case .failure(let failure):
+      console.tell([failure.diagnostic])
+      throw ExitCode.unreadableFile
+    }
   }
 
   /// The lines to run: those behind a prompt when there are any, else all.

@@ -13,6 +13,8 @@ struct ScriptRun {
   private let isText: Bool
   private(set) var tally = ScriptTally()
   private(set) var update = ScriptUpdate()
+  /// What became of each claim, in order.
+  private(set) var results: [ScriptResult] = []
 
   init(
     session: Session,
@@ -49,7 +51,7 @@ struct ScriptRun {
     case .claim(let claim):
       if let filter, !line.text.lowercased().contains(filter) { return true }
       let result = session.judge.result(of: claim, policy: policy)
-      if case .report(let report) = result.answer { session.lastReport = report }
+      if case .report(let report) = result.answer { session.note(report) }
       update.note(claim, result)
       return show(result, claim)
     }
@@ -83,6 +85,7 @@ struct ScriptRun {
 
   private mutating func show(_ result: ScriptResult, _ claim: ScriptClaim) -> Bool {
     tally.count(result.outcome)
+    results.append(result)
     session.console.tell(claim.placed(result.answer))
     session.console.show(renderer.add(result))
     return result.outcome == .passed

@@ -26,7 +26,7 @@ struct Ask: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let format = try shared.format(among: OutputFormat.listings.union([.markdown]))
+    let format = try shared.format(among: OutputFormat.listings.union([.html]))
     let workspace = try shared.workspace()
     let console = shared.console
     let judge = Judge(checker: workspace.checker)
@@ -59,7 +59,15 @@ struct Ask: ParsableCommand {
     default: break
     }
     guard case .report(let report) = result.answer else { return "" }
-    if format == .markdown { return MarkdownReport.section(report) }
+    switch format {
+    case .markdown: return MarkdownReport.section(report)
+    case .csv: return TableText(.verdicts(on: [report]), mode: .csv).text
+    case .html:
+      let command = "crosscheck ask \"\(report.claim)\" --format html"
+      return DossierWriter(checker: workspace.checker, command: command)
+        .text(of: [result], form: .html)
+    default: break
+    }
     let proofs = why ? report.verdicts.map { "\n" + ProofText($0, style: style).text } : []
     return ReportText(report, shelf: workspace.shelf, style: style).text + proofs.joined()
   }

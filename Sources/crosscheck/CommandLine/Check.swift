@@ -47,13 +47,7 @@ struct Check: ParsableCommand {
   func run() throws {
     let format = try shared.format(among: Set(OutputFormat.allCases))
     let console = shared.console
-    let script: Script
-    switch Script.read(file) {
-    case .success(let read): script = read
-    case .failure(let failure):
-      console.tell([failure.diagnostic])
-      throw ExitCode.unreadableFile
-    }
+    let script = try Script.opened(file, console: console)
     let workspace = try shared.workspace()
     var run = ScriptRun(
       session: Session(workspace: workspace, console: console),
@@ -84,6 +78,12 @@ struct Check: ParsableCommand {
     case .tap: TAPScript()
     case .junit: JUnitScript()
     case .markdown: MarkdownScript()
+    case .csv: CSVScript()
+    case .html:
+      WholeScript { [file] results in
+        DossierWriter(checker: workspace.checker, command: "crosscheck check \(file) --format html")
+          .text(of: results, form: .html)
+      }
     }
   }
 }

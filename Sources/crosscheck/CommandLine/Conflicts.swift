@@ -20,10 +20,13 @@ struct Conflicts: ParsableCommand {
     let format = try shared.format(among: OutputFormat.listings)
     let workspace = try shared.workspace()
     let console = shared.console
-    let rows = { workspace.checker.conflicts().map(ConflictRow.init) }
+    let conflicts = { workspace.checker.conflicts() }
     switch format {
-    case .json: console.show(JSONText.pretty(rows()) + "\n")
-    case .jsonl: for row in rows() { console.show(JSONText.line(row) + "\n") }
+    case .json: console.show(JSONText.pretty(conflicts().map(ConflictRow.init)) + "\n")
+    case .jsonl:
+      for row in conflicts().map(ConflictRow.init) { console.show(JSONText.line(row) + "\n") }
+    case .csv: console.show(TableText(.conflicts(conflicts()), mode: .csv).text)
+    case .markdown: console.show(TableText(.conflicts(conflicts()), mode: .markdown).text)
     default: console.show(ConflictListing.text(of: workspace, style: console.results))
     }
   }

@@ -14,7 +14,7 @@ struct Facts: ParsableCommand {
       """
   )
 
-  @Argument(help: "Words that a fact must hold.")
+  @Argument(help: "Words that a fact must hold, and conditions such as value>=50.")
   var query: [String] = []
 
   @OptionGroup var shared: SharedOptions
@@ -24,10 +24,19 @@ struct Facts: ParsableCommand {
     let workspace = try shared.workspace()
     let console = shared.console
     let words = query.flatMap { $0.split(separator: " ").map(String.init) }
-    let facts = FactQuery(words: words).filter(workspace.checker.facts)
+    let query: FactQuery
+    switch FactQuery.read(words) {
+    case .success(let read): query = read
+    case .failure(let failure):
+      console.tell([failure.diagnostic])
+      throw ExitCode.syntaxError
+    }
+    let facts = query.filter(workspace.checker.facts)
     switch format {
     case .json: console.show(JSONText.pretty(facts.map(FactRow.init)) + "\n")
     case .jsonl: console.show(facts.map { JSONText.line(FactRow($0)) + "\n" }.joined())
+    case .csv: console.show(TableText(.facts(facts), mode: .csv).text)
+    case .markdown: console.show(TableText(.facts(facts), mode: .markdown).text)
     default:
       var session = Session(workspace: workspace, console: console)
       SessionCommand.facts.run(&session, words)

@@ -3,10 +3,12 @@ import Rendering
 
 /// The values of `--format`.
 enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, plain, narrated, json, jsonl, tap, junit, markdown
+  case text, plain, narrated, json, jsonl, tap, junit, markdown, html, csv
 
   /// The formats that a listing has.
-  static let listings: Set<OutputFormat> = [.text, .plain, .narrated, .json, .jsonl]
+  static let listings: Set<OutputFormat> = [
+    .text, .plain, .narrated, .json, .jsonl, .markdown, .csv,
+  ]
 
   /// The form of text that a flag asks for; what the surroundings ask for when there is none.
   static func form(of format: OutputFormat?, environment: [String: String]) -> Style.Form {

@@ -4,12 +4,14 @@ struct HelpTopic: Sendable {
   var summary: String
   var text: String
 
-  static let all: [HelpTopic] = [.claims, .verdicts, .expectations, .output, .exitCodes]
+  static let all: [HelpTopic] = [
+    .claiming, .verdicts, .expectations, .output, .sessions, .configuration, .exitCodes,
+  ]
 
   static func named(_ name: String) -> HelpTopic? { all.first { $0.name == name } }
 
-  static let claims = HelpTopic(
-    name: "claims",
+  static let claiming = HelpTopic(
+    name: "claiming",
     summary: "what can be claimed, and how",
     text: """
       A claim is a line of this form; what stands in brackets may be left out:
@@ -72,11 +74,51 @@ struct HelpTopic: Sendable {
     summary: "formats, colour and screen readers",
     text: """
       Results go to standard output, messages to standard error. --format is one of
-      text, plain (ASCII), narrated (sentences), json, jsonl, and for check also tap, junit
-      and markdown. TERM=dumb or LC_ALL=C give plain, ACCESSIBLE=1 narrated.
+      text, plain (ASCII), narrated (sentences), json, jsonl, markdown and csv; for ask and
+      check also html, for check tap and junit. TERM=dumb or LC_ALL=C give plain,
+      ACCESSIBLE=1 narrated. In the session, set mode draws lists and answers as text, table,
+      box, line, csv, json or markdown, and set form chooses graphic, plain or narrated.
 
       Colour only repeats what words say. --color always or never decides; else NO_COLOR
       turns it off, CLICOLOR_FORCE=1 turns it on, else it is on at a terminal.
+
+      """
+  )
+
+  static let sessions = HelpTopic(
+    name: "sessions",
+    summary: "what is kept of a session, and how to take it up again",
+    text: """
+      Every line is written to a journal as it is entered: nothing is lost when the program is
+      killed. resume takes up the session before this one; the last 20 are kept, in
+      $XDG_STATE_HOME/crosscheck/sessions. crosscheck --private keeps neither journal nor
+      history.
+
+        save FILE     the lines of the session as a script, without mistakes and what was undone
+        open FILE     takes up such a script, or any script of claims or transcript
+        record FILE   what was typed and what was answered; crosscheck check runs it again
+        report FILE   claims, sources and conflicts to read, print and hand out
+        undo, redo    take back and make again a claim, load, reject or set
+
+      """
+  )
+
+  static let configuration = HelpTopic(
+    name: "configuration",
+    summary: "files and variables that the program heeds",
+    text: """
+      $XDG_CONFIG_HOME/crosscheck/rc (else ~/.config/crosscheck/rc) holds lines that every
+      session at a terminal begins with, such as "set pager off"; --no-rc leaves them out.
+      ~/.editrc binds keys. A flag goes before a variable, a variable before what is installed.
+
+        CROSSCHECK_SOURCES   folders or files of articles, with colons between them
+        CROSSCHECK_RULES     the folder of the rule files
+        CROSSCHECK_PAGER     the pager, else PAGER, else less; empty or cat for none
+        NO_COLOR             no colour
+        CLICOLOR_FORCE       colour everywhere, unless NO_COLOR is set
+        ACCESSIBLE           sentences instead of drawings, nothing repainted while typing
+        TERM=dumb, LC_ALL=C  ASCII signs
+        XDG_STATE_HOME       where history and journals are kept, else ~/.local/state
 
       """
   )

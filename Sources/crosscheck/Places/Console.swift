@@ -8,6 +8,22 @@ struct Console: Sendable {
   var results: Style
   /// How messages are drawn.
   var messages: Style
+  /// Whether results go to a terminal at which somebody types.
+  var isConversation = false
+  /// Whether long results go through a pager.
+  var isPaging = false
+
+  /// The streams as the options of a session have them.
+  func applying(_ options: SessionOptions) -> Console {
+    var console = self
+    for path in [\Console.results, \Console.messages] {
+      if let form = options.form { console[keyPath: path].form = form }
+      if let width = options.width { console[keyPath: path].width = width }
+      if let isColored = options.isColored { console[keyPath: path].isColored = isColored }
+    }
+    console.isPaging = isConversation && options.isPaging && console.results.form != .narrated
+    return console
+  }
 
   /// Writes a result.
   func show(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
@@ -21,6 +37,18 @@ struct Console: Sendable {
   /// Writes diagnostics, as messages.
   func tell(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics { tell(DiagnosticText(diagnostic, style: messages).text) }
+  }
+
+  /// Says how far a task of several steps is, in one line that is written over; only at a terminal.
+  func progress(_ step: Int, of count: Int, _ verb: String) {
+    guard count > 9, Screen.isTerminal(STDERR_FILENO), messages.form != .narrated else { return }
+    tell("\r\(verb) \(step) of \(count)")
+  }
+
+  /// Ends the line of a task.
+  func endProgress(of count: Int) {
+    guard count > 9, Screen.isTerminal(STDERR_FILENO), messages.form != .narrated else { return }
+    tell("\n")
   }
 
   private static func write(_ text: String, to descriptor: Int32) {

@@ -5,6 +5,11 @@ enum UserFiles {
     folder("XDG_STATE_HOME", ".local/state", environment).map { "\($0)/\(Program.name)/history" }
   }
 
+  /// The folder of the journals of sessions; nil without a home.
+  static func journals(_ environment: [String: String]) -> String? {
+    folder("XDG_STATE_HOME", ".local/state", environment).map { "\($0)/\(Program.name)/sessions" }
+  }
+
   /// The commands that a session begins with; nil without a home.
   static func rc(_ environment: [String: String]) -> String? {
     folder("XDG_CONFIG_HOME", ".config", environment).map { "\($0)/\(Program.name)/rc" }

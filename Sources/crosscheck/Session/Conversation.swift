@@ -29,6 +29,7 @@ final class Conversation {
     var isHistoryTold = false
     while !session.isOver {
       adviser.session = session
+      editor.options = options
       adviser.history = editor.history.entries
       switch editor.readLine() {
       case .line(let entry):
@@ -37,8 +38,11 @@ final class Conversation {
           editor.note(verdict: report.summary)
         }
       case .cancelled: continue
-      case .endOfInput: return
+      case .endOfInput:
+        session.journal?.note(Journal.endMark)
+        return
       }
+      if let correction = session.correction { editor.preload(correction) }
       if let failure = editor.historyFailure, !isHistoryTold {
         isHistoryTold = true
         session.console.tell([Diagnostic(.warning, failure.description)])
@@ -49,12 +53,19 @@ final class Conversation {
   /// How lines are edited: nothing is drawn over what a screen reader reads.
   private var options: EditorOptions {
     let style = session.console.results
-    return EditorOptions(isColored: style.isColored && style.form != .narrated)
+    return EditorOptions(
+      isColored: style.isColored && style.form != .narrated,
+      hasHints: session.state.options.hasHints
+    )
   }
 
   /// Runs the lines of an entry; Ctrl-C breaks off the one that runs, and the rest.
   private func run(_ entry: String) {
     for line in TypedEntry.lines(of: entry) where !session.isOver {
+      if SessionCommand.waits(line) {
+        session.run(line)
+        continue
+      }
       let before = session
       let after = Interruptible.run {
         var session = before
@@ -64,11 +75,15 @@ final class Conversation {
       guard let after else { return session.console.tell("interrupted\n") }
       session = after
     }
+    if session.isOver { session.journal?.note(Journal.endMark) }
   }
 
   /// Runs the lines of standard input, without editing.
   func read(isPrompting: Bool) {
-    if isPrompting { greet() }
+    if isPrompting {
+      Interrupts.install()
+      greet()
+    }
     var reader = LineReader()
     while !session.isOver {
       if isPrompting { session.console.tell(Program.prompt) }
@@ -99,8 +114,11 @@ final class Conversation {
     let checker = session.workspace.checker
     session.console.tell(
       "\(Program.name) \(Program.version): \(checker.sourceIDs.count) sources, "
-        + "\(checker.facts.count) facts. Type a claim, or help.\n"
+        + "\(checker.facts.count) facts. Type a claim, help or tour.\n"
     )
+    if let journal = session.journal, JournalFolder.unended(beside: journal) != nil {
+      session.console.tell("The last session was cut off: resume takes it up.\n")
+    }
     guard let rc, Paths.resolved(rc) != nil else { return }
     switch Script.read(rc) {
     case .success(let script): for line in script.typed { session.run(line.text) }

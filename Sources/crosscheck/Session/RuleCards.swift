@@ -6,7 +6,7 @@ struct RuleCards {
   let book: RuleBook
 
   /// A card in words.
-  private struct Card {
+  struct Card {
     var kind: String
     var name: String
     var summary: String
@@ -16,13 +16,16 @@ struct RuleCards {
 
   var names: [String] { cards.map(\.name) }
 
+  /// All cards, in the order of the rule book.
+  var summaries: [Card] { cards }
+
   /// What to say of a name that no card has.
   static func unknown(_ name: String, among names: [String]) -> Diagnostic {
     Diagnostic(
       .error,
       "no card is called \"\(name)\"",
       expected: "a name that rules lists",
-      candidates: Spelling.nearest(to: name, among: names)
+      candidates: Spelling.nearest(name, in: names)
     )
   }
 

@@ -1,10 +1,24 @@
 /// A command of the session, as a value.
 struct SessionCommand: Sendable {
+  /// What a command is for, in the order of the help.
+  enum Group: String, CaseIterable, Sendable {
+    case claims, sources, session, help
+  }
+
   var name: String
   /// Other words for it.
   var aliases: [String] = []
+  var group: Group
   /// What stands behind the name, in capitals; empty when nothing does.
   var arguments = ""
+  /// The words that may stand behind the name at most; a line with more of them is a claim.
+  var most = Int.max
+  /// Whether the words behind the name may hold signs such as = and <; else such a line is a claim.
+  var takesSigns = false
+  /// Whether it is about the session itself, and so no part of what is recorded of it.
+  var isAside = false
+  /// Whether it goes on until Ctrl-C ends it, and keeps what it did until then.
+  var isWaiting = false
   var summary: String
   var example: String
   /// More to say in its help.
@@ -12,22 +26,29 @@ struct SessionCommand: Sendable {
   var run: @Sendable (inout Session, [String]) -> Void
 
   /// Whether a line that begins with this command's name is meant for it.
-  ///
-  /// A line with a comparison is a claim, and so is one with more words than the command takes.
   func takes(_ words: [String]) -> Bool {
-    guard !words.contains(where: { $0.contains(where: "=<>~".contains) }) || name == "expect"
-    else { return false }
-    return !arguments.isEmpty || words.isEmpty
+    let hasSigns = words.contains { $0.contains(where: "=<>~".contains) }
+    if hasSigns && !takesSigns { return false }
+    return arguments.isEmpty ? words.isEmpty : words.count <= most
   }
 
   /// All commands, in the order of the help.
   static let all: [SessionCommand] = [
-    .why, .sources, .show, .facts, .conflicts, .expect, .load, .reload, .rules, .help, .quit,
+    .why, .whatif, .narrow, .reject, .accept, .claims, .expect, .undo, .redo,
+    .sources, .show, .trace, .facts, .conflicts, .load, .reload, .watch, .rules,
+    .set, .report, .record, .save, .open, .resume, .quit,
+    .help, .apropos, .tour,
   ]
 
   /// The command of a name.
   static func named(_ name: String) -> SessionCommand? {
     all.first { $0.name == name || $0.aliases.contains(name) }
+  }
+
+  /// Whether a line is a command that goes on until Ctrl-C.
+  static func waits(_ line: String) -> Bool {
+    line.split(whereSeparator: \.isWhitespace).first.flatMap { named(String($0)) }?.isWaiting
+      == true
   }
 
   /// All names, aliases included.

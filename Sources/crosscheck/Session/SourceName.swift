@@ -31,7 +31,7 @@ enum SourceName {
           .error,
           "no source is called \"\(name)\"",
           expected: "a part of the id of a source",
-          candidates: Spelling.nearest(to: name, among: ids)
+          candidates: Spelling.nearest(name, in: ids)
         )
       )
     )

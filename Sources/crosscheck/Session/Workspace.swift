@@ -14,6 +14,8 @@ struct Workspace: Sendable {
   let vocabulary: SharedVocabulary
   /// The paths loaded, in order.
   private(set) var paths: [String] = []
+  /// The files as they were when they were read.
+  private var seen = WatchedFiles()
 
   /// Reads all; `isUsable` is false when a folder or every file is missing.
   static func load(
@@ -34,6 +36,7 @@ struct Workspace: Sendable {
       diagnostics += workspace.load(path).diagnostics
       if Paths.resolved(path) == nil { isMissing = true }
     }
+    workspace.seen = workspace.watched
     let isEmpty = workspace.checker.documents.isEmpty && !workspace.checker.sourceIDs.isEmpty
     return (workspace, diagnostics, !isMissing && !isEmpty)
   }
@@ -52,7 +55,8 @@ struct Workspace: Sendable {
     checker.add(documents)
     if Paths.resolved(path) != nil {
       for id in folder.unreadable { checker.addUnreadable(id: id) }
-      paths.append(path)
+      if !paths.contains(path) { paths.append(path) }
+      seen.look(at: path)
     }
     let diagnostics = folder.diagnostics.map { diagnostic in
       var diagnostic = diagnostic
@@ -62,14 +66,28 @@ struct Workspace: Sendable {
     return (documents.map(\.source.id), diagnostics)
   }
 
-  /// Reads the rules and all sources anew.
+  /// Reads the rules and all sources anew; rejected reading steps stay rejected.
   mutating func reload() -> [Diagnostic] {
     var locations = locations
     locations.sources = paths
+    let rejected = checker.rejected
     let (fresh, diagnostics, _) = Workspace.load(locations)
     self = fresh
+    for assumption in rejected { checker.reject(assumption) }
     return diagnostics
   }
+
+  /// Leaves a reading step out of account.
+  mutating func reject(_ assumption: Assumption) { checker.reject(assumption) }
+
+  /// Takes a rejection back.
+  mutating func accept(_ assumption: Assumption) { checker.accept(assumption) }
+
+  /// The files of the sources and the rules, as they are now.
+  var watched: WatchedFiles { WatchedFiles(paths + [locations.rules]) }
+
+  /// The files that are others than when they were read, as they are shown to people.
+  var changes: [String] { watched.changes(since: seen).map(locations.shown) }
 
   /// The texts that quotes are shown in.
   var shelf: Bookshelf { Bookshelf(checker.documents) }

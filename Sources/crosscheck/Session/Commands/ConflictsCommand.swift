@@ -4,10 +4,17 @@ import Verdicts
 extension SessionCommand {
   static let conflicts = SessionCommand(
     name: "conflicts",
+    group: .sources,
     summary: "where the sources disagree among themselves",
     example: "conflicts"
   ) { session, _ in
-    session.show(ConflictListing.text(of: session.workspace, style: session.console.results))
+    let style = session.console.results
+    if let mode = session.state.options.mode.table {
+      let conflicts = session.workspace.checker.conflicts()
+      session.show(TableText(.conflicts(conflicts), mode: mode, style: style).text)
+    } else {
+      session.show(ConflictListing.text(of: session.workspace, style: style))
+    }
   }
 }
 

@@ -5,30 +5,32 @@ import Verdicts
 extension SessionCommand {
   static let facts = SessionCommand(
     name: "facts",
-    arguments: "[WORDS]",
-    summary: "the facts read; with words, those that hold them all",
-    example: "facts troops"
+    group: .sources,
+    arguments: "[QUERY]",
+    takesSigns: true,
+    summary: "the facts read; with a query, those that meet it",
+    example: "facts measure=deaths value>=50",
+    details: """
+      A query is words that a fact must hold, and conditions: measure, source, place, operation,
+      agent, population, time, speaker or rule = WORD; value = 58, >= 50, < 60 or = 50..60, written
+      without blanks. All of them must be met.
+        facts troops place=Gao
+        facts source=003 value=50..60
+      """
   ) { session, words in
-    let facts = session.workspace.checker.facts
-    let found = FactQuery(words: words).filter(facts)
-    let drawing = FactText(style: session.console.results)
-    session.show(found.map(drawing.text).joined())
-    session.show("\(found.count) of \(facts.count) facts\n")
-  }
-}
-
-/// A search in the fact store.
-struct FactQuery {
-  /// The words that a fact must hold, in any case.
-  var words: [String]
-
-  func filter(_ facts: [FactChecker.StoredFact]) -> [FactChecker.StoredFact] {
-    let wanted = words.map { $0.lowercased() }
-    return facts.filter { fact in
-      let evidence = fact.evidence
-      let text = [fact.id, fact.source, evidence.readAs, evidence.quote, evidence.rule]
-        .joined(separator: " ").lowercased()
-      return wanted.allSatisfy(text.contains)
+    switch FactQuery.read(words) {
+    case .failure(let failure): session.tell([failure.diagnostic])
+    case .success(let query):
+      let facts = session.workspace.checker.facts
+      let found = query.filter(facts)
+      let style = session.console.results
+      if let mode = session.state.options.mode.table {
+        session.show(TableText(.facts(found), mode: mode, style: style).text)
+      } else {
+        let drawing = FactText(style: style)
+        session.show(found.map(drawing.text).joined())
+        session.show("\(found.count) of \(facts.count) facts\n")
+      }
     }
   }
 }

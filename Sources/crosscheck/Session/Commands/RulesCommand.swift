@@ -4,7 +4,10 @@ import Rendering
 extension SessionCommand {
   static let rules = SessionCommand(
     name: "rules",
+    aliases: ["rule"],
+    group: .sources,
     arguments: "[NAME]",
+    most: 1,
     summary: "the cards of the rule files; with a name, what one says",
     example: "rules deaths"
   ) { session, arguments in
@@ -14,7 +17,7 @@ extension SessionCommand {
       return
     }
     guard let text = cards.text(of: name) else {
-      session.console.tell([RuleCards.unknown(name, among: cards.names)])
+      session.tell([RuleCards.unknown(name, among: cards.names)])
       return
     }
     session.show(text)

@@ -5,7 +5,9 @@ import Verdicts
 extension SessionCommand {
   static let show = SessionCommand(
     name: "show",
+    group: .sources,
     arguments: "SOURCE [LINE]",
+    most: 2,
     summary: "the text of a source; ~ marks furniture of its page",
     example: "show 003 12"
   ) { session, arguments in
@@ -16,7 +18,7 @@ extension SessionCommand {
     )
     {
     case .success(let text): session.show(text)
-    case .failure(let failure): session.console.tell([failure.diagnostic])
+    case .failure(let failure): session.tell([failure.diagnostic])
     }
   }
 }

@@ -5,10 +5,17 @@ import Verdicts
 extension SessionCommand {
   static let sources = SessionCommand(
     name: "sources",
+    group: .sources,
     summary: "what is known of each source, and from where",
     example: "sources"
   ) { session, _ in
-    session.show(cards(of: session.workspace, style: session.console.results))
+    let style = session.console.results
+    if let mode = session.state.options.mode.table {
+      let documents = session.workspace.checker.documents
+      session.show(TableText(.sources(documents), mode: mode, style: style).text)
+    } else {
+      session.show(cards(of: session.workspace, style: style))
+    }
   }
 
   private static func cards(of workspace: Workspace, style: Style) -> String {

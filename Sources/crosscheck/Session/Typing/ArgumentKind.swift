@@ -16,6 +16,10 @@ enum ArgumentKind: Hashable, Sendable {
   case topic
   /// A path of a file or a folder.
   case path
+  /// An option of the session and its value.
+  case option
+  /// A part of a claim and what it is to be.
+  case part
 
   /// The kind that the usage of a command names first, such as `[SOURCE]`.
   init(usage: String) {
@@ -27,6 +31,8 @@ enum ArgumentKind: Hashable, Sendable {
     case "NAME", "CARD": self = .card
     case "TOPIC", "COMMAND": self = .topic
     case "PATH", "FILE", "FOLDER": self = .path
+    case "OPTION": self = .option
+    case "PART": self = .part
     default: self = .unknown
     }
   }

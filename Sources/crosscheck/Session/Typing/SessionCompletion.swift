@@ -52,6 +52,8 @@ struct SessionCompletion {
     case .card: return one(row, last, of: cards)
     case .topic: return one(row, last, of: commands + topics)
     case .path: return inPath(row, after: first)
+    case .option: return one(row, last, of: options(after: words, isBetween))
+    case .part: return one(row, last, of: parts)
     }
   }
 
@@ -127,6 +129,22 @@ struct SessionCompletion {
 
   private var cards: [Completion.Candidate] {
     RuleCards(book: session.workspace.rules).names.map { Completion.Candidate($0) }
+  }
+
+  /// The names of options, then the values of the one that stands there.
+  private func options(
+    after words: [TypedWords.Word],
+    _ isBetween: Bool
+  ) -> [Completion.Candidate] {
+    guard words.count > 2 || (words.count == 2 && isBetween) else {
+      return SessionOptions.all.map { Completion.Candidate($0.name, note: $0.summary) }
+    }
+    let option = SessionOptions.all.first { $0.name == words[1].text }
+    return (option?.values ?? []).map { Completion.Candidate($0) }
+  }
+
+  private var parts: [Completion.Candidate] {
+    ClaimChange.Part.allCases.map { Completion.Candidate("\($0.rawValue)=") }
   }
 
   private var verdicts: [Completion.Candidate] {

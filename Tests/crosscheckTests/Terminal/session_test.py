@@ -1,0 +1,245 @@
+#!/usr/bin/env python3
+"""Holds a conversation in a real terminal: session_test.py <executable>
+
+Needs python3-pexpect. What only a terminal shows: journals, the pager, watch, corrections.
+"""
+
+import os
+import signal
+import sys
+import traceback
+
+sys.path.insert(
+    0, os.path.join(os.path.dirname(__file__), "..", "..", "LineEditingTests", "Terminal"))
+
+from session import Home, Session  # noqa: E402
+
+COMMAND = []
+CASES = []
+CTRL_C, CTRL_D = "\x03", "\x04"
+ARTICLE = """After the fire
+
+11 May 2021
+
+In Chad, 40 people were killed in the fire.
+"""
+
+
+def case(body):
+    CASES.append(body)
+    return body
+
+
+def session(home=None, *arguments, pager="cat", **changes):
+    return Session(COMMAND + list(arguments), home or Home(), CROSSCHECK_PAGER=pager, **changes)
+
+
+def articles(home):
+    folder = os.path.join(home.path, "articles")
+    os.mkdir(folder)
+    write(folder, ARTICLE)
+    return folder
+
+
+def write(folder, text):
+    with open(os.path.join(folder, "herald.txt"), "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def journals(home):
+    folder = os.path.join(home.state, "crosscheck", "sessions")
+    return sorted(os.listdir(folder)) if os.path.isdir(folder) else []
+
+
+@case
+def a_newcomer_finds_the_two_sources_that_disagree():
+    s = session(pager="less -FIRX")
+    s.says("Type a claim, help or tour.")
+    s.enter("help")
+    s.says("where the sources disagree among themselves")
+    s.send("conflicts\r")
+    s.says("CONTRADICT EACH OTHER")
+    s.says("12,000")
+    s.says("15,000")
+    s.says("neither text dates its figure")
+    s.send("q")
+    s.wait_for_prompt()
+    s.quit()
+
+
+@case
+def a_newcomer_finds_why_a_source_does_not_contradict():
+    s = session()
+    s.enter("French deaths = 58")
+    s.says("next: why 003 | narrow | trace")
+    s.send("why not contradicts 003\r")
+    s.says("nothing contradicts unless every dimension of scope matches")
+    s.wait_for_prompt()
+    s.quit()
+
+
+@case
+def a_killed_session_is_taken_up_again():
+    home = Home()
+    folder = articles(home)
+    s = session(home, "--sources", folder)
+    s.enter("deaths in Chad = 40")
+    s.enter("deaths in Chad = 41")
+    s.enter("undo")
+    os.kill(s.child.pid, signal.SIGKILL)
+    s.leaves()
+    t = session(home)
+    t.says("The last session was cut off: resume takes it up.")
+    t.enter("resume")
+    t.says("3 lines taken up, 1 claim")
+    t.enter("claims")
+    t.says("agrees herald")
+    t.quit()
+    u = session(home)
+    assert not any("cut off" in line for line in u.screen.text())
+    u.enter("resume")
+    u.says("C1  deaths in Chad = 40")
+    u.send(CTRL_D)
+    u.leaves()
+    assert len(journals(home)) == 3, journals(home)
+
+
+@case
+def a_private_session_leaves_nothing():
+    home = Home()
+    s = session(home, "session", "--private")
+    s.enter("claims")
+    s.quit()
+    assert not os.path.exists(home.history_path())
+    assert journals(home) == [], journals(home)
+
+
+@case
+def watch_says_which_verdicts_move():
+    home = Home()
+    folder = articles(home)
+    s = session(home, "--sources", folder)
+    s.enter("deaths in Chad = 40")
+    s.send("watch\r")
+    s.says("Ctrl-C stops")
+    write(folder, ARTICLE.replace("40", "55"))
+    s.says("herald: agrees -> contradicts")
+    s.send(CTRL_C)
+    s.wait_for_prompt()
+    s.enter("claims")
+    s.says("contradicts herald (was agrees)")
+    s.quit()
+
+
+@case
+def a_mistyped_command_stands_corrected_at_the_prompt():
+    s = session()
+    s.send("clams\r")
+    s.shows("claims")
+    s.send("\r")
+    s.says("no claims yet")
+    s.wait_for_prompt()
+    s.quit()
+
+
+@case
+def the_tour_types_for_you():
+    s = session()
+    s.send("tour 2\r")
+    s.shows("why")
+    s.send(CTRL_C)
+    s.wait_for_prompt()
+    s.quit()
+
+
+@case
+def long_answers_go_through_the_pager_and_short_ones_do_not():
+    s = session(pager="sed s/^/paged:/")
+    s.enter("facts")
+    s.says("paged:")
+    s.enter("facts nothing-of-the-kind")
+    assert not any("paged:0 of" in line for line in s.screen.text())
+    s.enter("set pager off")
+    s.enter("claims")
+    s.quit()
+
+
+@case
+def a_pager_that_is_not_there_loses_nothing():
+    s = session(pager="no-such-pager-anywhere")
+    s.enter("facts troops")
+    s.says(" facts")
+    s.quit()
+
+
+@case
+def colour_only_where_it_is_wanted():
+    def colours(**changes):
+        s = session(**changes)
+        s.child.logfile_read = log = Log()
+        s.enter("deaths = 58")
+        s.enter("claims")
+        s.quit()
+        return any(code in log.text for code in ("\x1b[1;3", "\x1b[36m"))
+
+    assert colours()
+    assert not colours(NO_COLOR="1")
+    assert not colours(NO_COLOR="1", CLICOLOR_FORCE="1")
+
+
+class Log:
+    def __init__(self):
+        self.text = ""
+
+    def write(self, text):
+        self.text += text
+
+    def flush(self):
+        pass
+
+
+@case
+def a_screen_reader_gets_sentences_and_no_pager():
+    s = session(pager="sed s/^/paged:/", ACCESSIBLE="1")
+    s.enter("French deaths = 58")
+    s.says("Source 004")
+    assert not any("paged:" in line for line in s.screen.text())
+    s.quit()
+
+
+@case
+def the_rc_file_sets_options():
+    home = Home()
+    folder = os.path.join(home.path, "config", "crosscheck")
+    os.makedirs(folder)
+    with open(os.path.join(folder, "rc"), "w", encoding="utf-8") as file:
+        file.write("# options\nset mode csv\n")
+    s = session(home, XDG_CONFIG_HOME=os.path.join(home.path, "config"))
+    s.enter("set")
+    s.says("mode   csv")
+    s.quit()
+    t = session(home, "--no-rc", XDG_CONFIG_HOME=os.path.join(home.path, "config"))
+    t.enter("set")
+    t.says("mode   text")
+    t.quit()
+
+
+def main():
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    COMMAND[:] = [os.path.abspath(sys.argv[1])] + sys.argv[2:]
+    failed = 0
+    for body in CASES:
+        name = body.__name__.replace("_", " ")
+        try:
+            body()
+            print(f"ok      {name}", flush=True)
+        except Exception:  # each case stands for itself
+            failed += 1
+            print(f"FAILED  {name}\n{traceback.format_exc()}", flush=True)
+    print(f"{len(CASES) - failed} passed, {failed} failed")
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()
