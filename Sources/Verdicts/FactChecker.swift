@@ -81,6 +81,10 @@ package struct FactChecker: Sendable {
   }
 
   private mutating func read(_ document: Document) {
+    var document = document
+    if document.source.date == nil {
+      document.source.date = OwnDate.date(of: document, words: values.words)
+    }
     documents.removeAll { $0.source.id == document.source.id }
     documents.append(document)
     unreadable.remove(document.source.id)

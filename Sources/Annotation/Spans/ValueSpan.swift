@@ -24,6 +24,8 @@ package struct ValueSpan: Hashable, Sendable {
   package var unit: String?
   /// The value as TIMEX3 writes it: "2013-03-22", "P3Y".
   package var timex: String?
+  /// The part of the value that is meant: "START", "MID", "END".
+  package var modifier: String?
   /// The days or instants of a date, in ISO 8601, the end left out of it.
   package var dateStart: String?
   package var dateEnd: String?

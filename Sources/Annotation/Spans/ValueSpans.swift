@@ -11,16 +11,22 @@ package struct ValueSpans: Sendable {
   ///
   /// Spans may lie in one another: the number inside the amount of money. Of two that begin
   /// together the longer comes first.
-  package func spans(of document: Document) -> [ValueSpan] {
+  package func spans(of document: Document, clock: ClockTime? = nil) -> [ValueSpan] {
     var spans: [ValueSpan] = []
+    var context = TimeContext(
+      date: document.source.date,
+      clock: clock,
+      register: Register.of(document)
+    )
     for sentence in document.sentences {
-      let (numbers, times) = values.read(
+      context.story.age += 1
+      let (numbers, times, pieces) = values.read(
         tokens: document.tokens,
         in: sentence.tokens,
-        anchor: document.source.date
+        context: &context
       )
-      spans += self.spans(of: numbers, document.tokens)
-      for time in times { spans += TimeSpans.spans(of: time) }
+      let dates = times.flatMap { TimeSpans.spans(of: $0, in: pieces, context) }
+      spans += TimeSpans.joined(dates, self.spans(of: numbers, document.tokens))
     }
     return spans.sorted { Self.order($0) < Self.order($1) }
   }

@@ -107,8 +107,11 @@ extension ValueReader {
       range = (first.word == "as" && tokens.count > 1 ? 2 : 1)..<tokens.count
     }
     let pieces = Pieces(tokens, in: range, words: words, isLenient: true)
-    let times = TimeReader(pieces: pieces, anchor: anchor, hedges: hedges).times()
-    guard times.count == 1, times[0].pieces == 0..<pieces.count else { return nil }
+    var context = TimeContext(date: anchor)
+    let times = TimeReader(pieces: pieces).times(&context)
+    guard times.count == 1, times[0].pieces == 0..<pieces.count, times[0].isDated else {
+      return nil
+    }
     return times[0].mention(of: pieces)
   }
 }

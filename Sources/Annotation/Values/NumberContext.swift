@@ -93,7 +93,7 @@ struct NumberContext {
 
   private func isNumberWord(_ word: String) -> Bool {
     NumberWords.units[word] != nil || NumberWords.tens[word] != nil
-      || TimeWords.parts[word] != nil
+      || TimeWords.isPart(word)
   }
 
   private func isListMarker(_ numeral: Numeral) -> Bool {

@@ -56,11 +56,9 @@ struct Pieces {
     var parts: [Substring] = [token.word[...]]
     if token.kind != .mark, token.word.utf8.contains(UInt8(ascii: "-")) {
       let cut = token.word.split(separator: "-", omittingEmptySubsequences: false)
-      if isGlued || isOpening(cut[0]) || cut.last == "old" || cut.last == "olds",
-        !cut.contains(where: \.isEmpty)
-      {
-        parts = cut
-      }
+      let isOpen =
+        isGlued || isOpening(cut[0]) || isLong(cut) || cut.last == "old" || cut.last == "olds"
+      if isOpen, !cut.contains(where: \.isEmpty) { parts = cut }
     }
     if token.kind == .number {
       parts = parts.flatMap(Self.withoutLetters)
@@ -114,12 +112,17 @@ struct Pieces {
     return [word[..<digit], rest[..<end]] + (letters.isEmpty ? [] : [letters])
   }
 
+  /// "year-long", "decades-long".
+  private func isLong(_ cut: [Substring]) -> Bool {
+    cut.count == 2 && cut[1] == "long" && TimeWords.isUnit(String(cut[0]))
+  }
+
   /// Whether a hyphenated word that begins so is read part by part.
   private func isOpening(_ part: Substring) -> Bool {
     if let first = part.utf8.first, first >= 0x30, first <= 0x39 { return true }
     let word = String(part)
     return NumberWords.units[word] != nil || NumberWords.tens[word] != nil
-      || NumberWords.ordinals[word] != nil || word == "half" || TimeWords.parts[word] != nil
+      || NumberWords.ordinals[word] != nil || word == "half" || TimeWords.isPart(word)
       || NumberWords.scales[word] != nil || NumberWords.signs.contains(word) || word == "percent"
   }
 

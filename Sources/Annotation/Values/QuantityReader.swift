@@ -30,7 +30,7 @@ struct QuantityReader {
   /// "within weeks", "for years": some units, none counted.
   private func uncounted(at index: Int) -> Quantity? {
     guard ["within", "for", "in", "after"].contains(pieces.text(index - 1)),
-      TimeWords.pluralPeriods[pieces.text(index)] != nil,
+      TimeWords.isPluralUnit(pieces.text(index)),
       let measure = pieces.words.units.measure(of: pieces.text(index)),
       !["ago", "to", "of"].contains(pieces.text(index + 1))
     else { return nil }

@@ -11,6 +11,16 @@ struct UnitWords: Sendable {
     var factor: Double
     /// The measure's dates, for durations.
     var precision: Period.Precision?
+
+    var isDuration: Bool {
+      if case .duration = unit { return true }
+      return false
+    }
+
+    var isMoney: Bool {
+      if case .money = unit { return true }
+      return false
+    }
   }
 
   /// A way to write a unit.

@@ -2,7 +2,8 @@ package import Documents
 
 /// Finds the numbers and the dates of a sentence, and reads those that people type.
 package struct ValueReader: Sendable {
-  let words: ValueWords
+  /// What it knows of the words of values.
+  package let words: ValueWords
   var hedges: Hedges { words.hedges }
 
   /// Reads with the words of some word lists.
@@ -16,9 +17,20 @@ package struct ValueReader: Sendable {
     in range: Range<Int>,
     anchor: PublicationDate?
   ) -> (numbers: [NumberMention], times: [TimeMention]) {
+    var context = TimeContext(date: anchor)
+    let (numbers, times, pieces) = read(tokens: tokens, in: range, context: &context)
+    return (numbers, times.filter(\.isDated).map { $0.mention(of: pieces) })
+  }
+
+  /// The numbers of a run of tokens, and all dates, times and lengths of time in it.
+  func read(
+    tokens: [Token],
+    in range: Range<Int>,
+    context: inout TimeContext
+  ) -> (numbers: [NumberMention], times: [FoundTime], pieces: Pieces) {
     let pieces = Pieces(tokens, in: range, words: words)
-    let times = TimeReader(pieces: pieces, anchor: anchor, hedges: hedges).times()
+    let times = TimeReader(pieces: pieces, register: context.register).times(&context)
     var numbers = NumberReader(pieces: pieces, hedges: hedges, times: times)
-    return (numbers.mentions(), times.map { $0.mention(of: pieces) })
+    return (numbers.mentions(), times, pieces)
   }
 }

@@ -56,6 +56,7 @@ extension JSONWriter {
       row.number(span.high, "high")
       row.text(span.unit, "unit")
       row.text(span.timex, "timex")
+      row.text(span.modifier, "mod")
       row.text(span.dateStart, "date_start")
       row.text(span.dateEnd, "date_end")
     }

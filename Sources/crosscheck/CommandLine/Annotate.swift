@@ -81,7 +81,11 @@ struct Annotate: ParsableCommand {
       var source = Source(id: "")
       source.date = try row.date("reference_date")
       let document = TextReader.read(statements: text, source: source)
-      writer.row(id: id, spans: annotator.spans(of: document), of: document.text)
+      writer.row(
+        id: id,
+        spans: annotator.spans(of: document, clock: try row.clock("reference_date")),
+        of: document.text
+      )
       return true
     } catch {
       writer.row(id: id, error: error.message, expected: error.expected, column: error.column)
@@ -91,6 +95,11 @@ struct Annotate: ParsableCommand {
 }
 
 extension JSONRow {
+  /// The time of day of a member that is a date and a time; nil without one.
+  func clock(_ key: String) throws(Mistake) -> ClockTime? {
+    try text(key).flatMap { ClockTime(iso8601: String(decoding: $0, as: UTF8.self)) }
+  }
+
   /// The day of a member; nil when it is missing or null.
   func date(_ key: String) throws(Mistake) -> PublicationDate? {
     guard let text = try text(key) else { return nil }
