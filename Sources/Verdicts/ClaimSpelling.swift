@@ -24,7 +24,9 @@ struct ClaimSpelling: Sendable {
     "a", "an", "date", "start", "end", "duration", "distance", "share", "ratio", "number",
     "million",
     "billion", "thousand", "hundred", "years", "months", "days", "km", "percent", "half", "first",
-    "second", "third",
+    "second", "third", "three", "four", "five", "seven", "eight", "nine", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+    "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "dozen", "score",
   ]
 
   private func isListed(_ word: String) -> Bool {

@@ -28,7 +28,7 @@ package struct FactChecker: Sendable {
   package private(set) var documents: [Document] = []
   private var unreadable: Set<String> = []
   private(set) var judge: Judge?
-  private var words: Set<String> = []
+  private var vocabularies: [String: Set<String>] = [:]
   private(set) var spelling: ClaimSpelling
   private let relations: RelationWords
   private(set) var unreadSentences: [String: [Span]] = [:]
@@ -38,11 +38,11 @@ package struct FactChecker: Sendable {
   package init(rules: RuleBook) {
     book = rules
     lexicon = Lexicon(rules)
-    let valueWords = ValueWords(rules)
-    analyser = Analyser(lexicon: lexicon, words: valueWords)
+    let words = ValueWords(rules)
+    analyser = Analyser(lexicon: lexicon, words: words)
     reader = StatementReader(book: rules, lexicon: lexicon)
-    values = ValueReader(words: valueWords)
-    spelling = ClaimSpelling(lexicon: lexicon, articles: words)
+    values = ValueReader(words: words)
+    spelling = ClaimSpelling(lexicon: lexicon, articles: [])
     relations = RelationWords(rules)
     do {
       judge = try Judge(book: book, lexicon: lexicon)
@@ -58,7 +58,10 @@ package struct FactChecker: Sendable {
   package mutating func add(_ added: [Document]) {
     for document in added { read(document) }
     documents.sort { $0.source.id < $1.source.id }
-    spelling = ClaimSpelling(lexicon: lexicon, articles: words)
+    spelling = ClaimSpelling(
+      lexicon: lexicon,
+      articles: vocabularies.values.reduce(into: []) { $0.formUnion($1) }
+    )
     judgeAnew()
   }
 
@@ -91,7 +94,7 @@ package struct FactChecker: Sendable {
     let analyses = analyser.analyses(of: document)
     let statements = reader.statements(of: document, analyses)
     whole.add(statements, of: document, measures: reader.measures)
-    words.formUnion(document.tokens.map(\.word))
+    vocabularies[document.source.id] = Vocabulary.words(of: document)
     unreadSentences[document.source.id] = UnreadFigures.sentences(of: analyses, statements)
   }
 
@@ -123,7 +126,8 @@ package struct FactChecker: Sendable {
         relations: relations
       )
       let writer = VerdictWriter(store: store, evidence: EvidenceWriter(), words: words)
-      let (findings, database) = judge.findings(on: part)
+      let context = Vocabulary.facts(on: part, in: vocabularies, store)
+      let (findings, database) = judge.findings(on: part, context: context)
       let own = Dictionary(grouping: findings) { store.statement($0.fact)?.source }
       return documents.map { writer.verdict(of: $0, part, own[$0.source.id] ?? [], database) }
     }

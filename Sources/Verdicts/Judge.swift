@@ -43,13 +43,15 @@ struct Judge: Sendable {
   }
 
   /// The findings on one part of a claim, and the database in which they were derived.
-  func findings(on part: Claim.Part) -> ([Finding], Database) {
+  ///
+  /// `context` is what is known of the claim beside its words: which sources have its names.
+  func findings(on part: Claim.Part, context: [Fact] = []) -> ([Finding], Database) {
     var database = database
     let asserted = [
       Fact("claim", [.symbol(Self.claim)]),
       Fact("operator", [.symbol(Self.claim), .symbol(part.comparison.rawValue)]),
     ]
-    try? database.assert(asserted + tuples.tuples(of: part.statement, id: Self.claim))
+    try? database.assert(asserted + context + tuples.tuples(of: part.statement, id: Self.claim))
     try? database.evaluate()
     let rows = database.rows(of: "finding", matching: [.symbol(Self.claim), nil, nil, nil, nil])
     return (rows.compactMap(finding), database)

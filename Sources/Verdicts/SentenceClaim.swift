@@ -78,7 +78,9 @@ struct SentenceClaim {
 
   private func count(_ statement: Statement) -> Claim.Part {
     var statement = statement
-    if Self.quantities.contains(statement.type) {
+    if statement.type == "age" {
+      statement.slots.removeAll { $0.dimension != .population }
+    } else if Self.quantities.contains(statement.type) {
       // What a share or a duration is of, its sentence says in words, not in slots.
       statement.slots = []
       statement.details = Detail.eachWordOnce(statement.details)
@@ -88,7 +90,13 @@ struct SentenceClaim {
           && !statement.slots.contains { $0.concept == detail.concept && $0.name == detail.name }
       }
     } else {
-      statement.details = []
+      // Where and at what it was, in words that no list knows.
+      statement.slots.removeAll { $0.dimension == .place && $0.concept == nil }
+      let isNamed = statement.details.contains(where: \.isName)
+      statement.details = statement.details.filter {
+        ($0.concept == nil || isNamed && isOccasion($0, of: statement))
+          && !isSaid($0, by: statement)
+      }
     }
     let value = statement.value
     var comparison = Claim.Operator.equal
@@ -108,6 +116,18 @@ struct SentenceClaim {
       statement.value?.interval = Interval(point)
     }
     return Claim.Part(statement: statement, comparison: comparison)
+  }
+
+  /// "the Rochester shooting": what happened there, beside the count itself.
+  private func isOccasion(_ detail: Detail, of statement: Statement) -> Bool {
+    guard let concept = detail.concept, detail.name != statement.type else { return false }
+    return ["event", "measure", "things", "actions"].contains(lexicon.concepts[concept].list)
+  }
+
+  /// Whether a word of the claim is in a slot already, or is the verb of the count.
+  private func isSaid(_ detail: Detail, by statement: Statement) -> Bool {
+    if let value = statement.value, value.tokens.overlaps(detail.tokens) { return true }
+    return statement.slots.contains { $0.name == detail.name } || Self.light.contains(detail.name)
   }
 
   /// An event: all that it names is asked of a source, but not its own kind again.

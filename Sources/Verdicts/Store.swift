@@ -56,9 +56,14 @@ struct Store: Sendable {
   func tuples(_ tuples: Tuples) -> [Fact] {
     let statements = statements
     return statements.flatMap { stored in
-      [Fact("fact", [.symbol(stored.id), .symbol(stored.source)])]
+      [Fact("fact", [.symbol(stored.id), .symbol(stored.source)])] + opening(stored)
         + tuples.tuples(of: stored.statement, id: stored.id)
     } + partsOfEarlier(statements) + partsOfNamed(statements) + rarities(tuples)
+  }
+
+  /// Whether a statement is of the first two sentences of its source.
+  private func opening(_ stored: StoredStatement) -> [Fact] {
+    stored.statement.sentence < 2 ? [Fact("opening", [.symbol(stored.id)])] : []
   }
 
   /// Words that few sentences have: sharing two of them is no chance.

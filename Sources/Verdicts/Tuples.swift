@@ -16,7 +16,7 @@ struct Tuples {
 
   /// The name of a value in tuples: its list and its name, so that no two lists mix.
   func name(_ concept: Int?, _ word: String) -> String {
-    concept.map { names[$0] } ?? "words:\(word)"
+    concept.map { names[$0] } ?? "words:\(word.lowercased())"
   }
 
   /// What the word lists and cards say, once for all claims.
@@ -114,6 +114,7 @@ struct Tuples {
     for slot in statement.slots {
       let value = name(slot.concept, slot.name)
       if slot.concept == nil { facts += sort(value) }
+      if slot.dimension == .place { facts += spelt(slot, value) }
       facts.append(
         Fact(
           "slot",
@@ -136,6 +137,7 @@ struct Tuples {
       let value = name(detail.concept, detail.name)
       if detail.concept == nil { facts += sort(value) }
       facts.append(Fact("detail", [.symbol(id), .symbol(value)]))
+      if detail.isName { facts.append(Fact("named", [.symbol(id), .symbol(value)])) }
     }
     if let period = statement.period {
       facts.append(self.period(period, id))
@@ -143,6 +145,13 @@ struct Tuples {
     }
     if let value = statement.value { facts += number(value, id) }
     return facts
+  }
+
+  /// The words of the name of a place.
+  private func spelt(_ slot: Slot, _ value: String) -> [Fact] {
+    Lexicon.words(of: slot.name).map {
+      Fact("spelt", [.symbol(value), .symbol("words:\($0)")])
+    }
   }
 
   private func period(_ slot: PeriodSlot, _ id: String) -> Fact {

@@ -10,6 +10,8 @@ package struct Analysis: Sendable {
   package var times: [TimeMention]
   package var phrases: [NounPhrase]
   package var clauses: [Clause]
+  /// The names in it, those of no list too.
+  package var names: [NameMention]
 
   /// The index of the first token in the document.
   package var base: Int { sentence.tokens.lowerBound }
@@ -75,7 +77,8 @@ package struct Analyser: Sendable {
       numbers: numbers,
       times: times,
       phrases: phrases,
-      clauses: clauses
+      clauses: clauses,
+      names: NameReader(words: words, base: base, document: document).names()
     )
   }
 }

@@ -17,6 +17,8 @@ package struct Discourse {
   var setting: Int?
   /// Places of the paragraph's preceding sentence.
   var lastPlaces: [Int] = []
+  /// The names of several words so far, in order: for "he was 27" and "Diaz, 27,".
+  private(set) var names: [NameMention] = []
   /// The widest place named so far, for "the region".
   private(set) var region: Int?
 
@@ -26,6 +28,7 @@ package struct Discourse {
 
   /// Takes note of a sentence once it is read.
   mutating func note(_ analysis: Analysis) {
+    names += analysis.names.filter { $0.words.count > 1 }
     // Subjects are remembered best: they come last.
     let subjects = analysis.clauses.compactMap(\.subject).flatMap { subject -> [Int] in
       guard subject.isPronoun else { return heads(of: subject, in: analysis) }

@@ -52,6 +52,7 @@ extension MeasureReader {
     if places.isEmpty, number.partOf == nil, !isWhole(number) {
       places = slots.inheritedPlaces(outside: tokens, near: number.tokens.lowerBound)
     }
+    if places.isEmpty { places = slots.unlistedPlaces(in: tokens) }
     if places.isEmpty, counted(statement), number.partOf == nil, !isWhole(number) {
       places = slots.setting()
     }
@@ -91,7 +92,7 @@ extension MeasureReader {
     _ counted: Counted,
     _ number: NumberMention
   ) {
-    var populations = counted.phrase.map { slots.populations(of: $0) } ?? []
+    var populations = counted.phrase.map { slots.populations(of: own($0, of: number)) } ?? []
     if populations.isEmpty, let owner = counted.owner {
       populations = slots.populations(of: owner, anywhere: true)
     }
@@ -117,6 +118,24 @@ extension MeasureReader {
       }
     }
     statement.slots += populations
+  }
+
+  /// "two men and three women": of joined phrases with several numbers, the one of this number.
+  private func own(_ phrase: NounPhrase, of number: NumberMention) -> NounPhrase {
+    let next = analysis.numbers.first {
+      $0.tokens.lowerBound >= number.tokens.upperBound
+        && phrase.tokens.contains($0.tokens.lowerBound)
+    }
+    let isFirst = number.tokens.lowerBound <= phrase.heads.first ?? 0
+    guard phrase.heads.count > 1, next != nil || !isFirst,
+      let head = phrase.heads.first(where: { $0 >= number.tokens.upperBound }),
+      head < next?.tokens.lowerBound ?? phrase.tokens.upperBound
+    else { return phrase }
+    return NounPhrase(
+      tokens: number.tokens.lowerBound..<(head + 1),
+      heads: [head],
+      isPronoun: false
+    )
   }
 
   private func ofPhrase(after phrase: NounPhrase) -> NounPhrase? {

@@ -9,10 +9,26 @@ struct MeasureReader {
 
   var analysis: Analysis { slots.analysis }
 
+  private var ages: AgeReader { AgeReader(slots: slots) }
+
+  /// An age, and whose it is.
+  private func age(_ number: NumberMention) -> Statement {
+    var statement = quantity(number)
+    if let bearer = ages.bearer(of: number) {
+      statement.slots.append(bearer)
+      let words = NameMention.words(of: bearer.name)
+      statement.details.removeAll { words.contains($0.name) }
+    }
+    return statement
+  }
+
   func statements() -> [Statement] {
     let read = analysis.numbers.flatMap { number -> [Statement] in
       if let share = ratio(from: number) { return [quantity(share)] }
-      guard !number.isOrdinal, !number.isWeak, !isVague(number), !isWholeOfRatio(number) else {
+      if !number.isOrdinal, let age = ages.age(number) { return [self.age(age)] }
+      guard !number.isOrdinal, !number.isWeak || isPair(number), !isVague(number),
+        !isWholeOfRatio(number)
+      else {
         return []
       }
       switch number.unit {
@@ -38,6 +54,15 @@ struct MeasureReader {
     part.period = part.period ?? whole.period
     part.span = part.span.union(whole.span)
     return part
+  }
+
+  /// "one of the two people killed": as a pronoun "the two" is weak, before a noun it counts.
+  private func isPair(_ number: NumberMention) -> Bool {
+    let next = number.tokens.upperBound
+    return number.unit == .count && number.point == 2 && number.tokens.count == 1
+      && next < analysis.base + analysis.words.count && analysis.word(next).tag == .nominal
+      && number.tokens.lowerBound > analysis.base
+      && analysis.word(number.tokens.lowerBound - 1).text == "the"
   }
 
   /// "several", "a few": no figure that a claim could be held against.
@@ -84,6 +109,7 @@ struct MeasureReader {
     let phrase =
       analysis.phrase(at: number.tokens.upperBound - 1)
       ?? analysis.phrase(at: number.tokens.lowerBound)
+    if let state = stated(number, phrase) { return state }
     var clauses = analysis.clauses.filter { holds($0, phrase, number) }
     if number.partOf != nil { clauses.reverse() }
     for (index, clause) in clauses.enumerated() {
@@ -97,6 +123,7 @@ struct MeasureReader {
         return Counted(phrase: phrase, clause: clause, card: card, cue: cue)
       }
     }
+    if let state = stated(number, phrase, withVerbs: true) { return state }
     if let owner = owner(of: number, phrase), let (card, cue) = nounCard(in: owner.tokens) {
       return Counted(
         phrase: phrase,
@@ -137,7 +164,10 @@ struct MeasureReader {
       guard slots.list(mention) == "measure",
         let card = reader.measures[reader.lexicon.concepts[mention.concept].name]
       else { continue }
+      // "wanted in shooting": a gerund without an object counts nobody.
+      let isGerund = analysis.word(clause.verb.main).verb?.form == .gerund
       for cue in card.verbs where cue.words.first == clause.verb.lemma {
+        if isGerund, clause.object == nil, cue.counted == .object { continue }
         let role =
           clause.verb.isPassive ? NounRole.subject : cue.counted == .object ? .object : .subject
         if clause.verb.isPassive && cue.counted == .subject && !clause.verb.isReduced { continue }
@@ -161,6 +191,12 @@ struct MeasureReader {
     let part = analysis.part(around: number.tokens.lowerBound)
     let before = analysis.phrases.filter {
       part.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= number.tokens.lowerBound
+    }
+    // "claimed the lives of four people"
+    if let phrase, let last = before.last, last.tokens.upperBound + 1 == phrase.tokens.lowerBound,
+      analysis.word(last.tokens.upperBound).text == "of", nounCard(in: last.tokens) != nil
+    {
+      return last
     }
     guard isBare(phrase, number) else { return nil }
     return before.last { nounCard(in: $0.tokens) != nil }

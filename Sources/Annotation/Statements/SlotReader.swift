@@ -135,6 +135,22 @@ struct SlotReader {
     return slots
   }
 
+  /// Names of no list after "in": of the clause, else, as inherited, of what stands before it.
+  func unlistedPlaces(in tokens: Range<Int>) -> [Slot] {
+    func names(_ range: Range<Int>, _ status: Slot.Status) -> [Slot] {
+      analysis.names.filter { name in
+        range.contains(name.tokens.lowerBound)
+          && !analysis.mentions.contains {
+            Self.detailLists.contains(list($0)) && $0.tokens.overlaps(name.tokens)
+          }
+          && preposition(before: name.tokens.lowerBound).map { $0 == "in" } == true
+      }.map { Slot(.place, concept: nil, name: $0.text, status: status) }
+    }
+    let own = names(tokens, .stated)
+    return own.isEmpty
+      ? names(analysis.base..<max(analysis.base, tokens.lowerBound), .inherited) : own
+  }
+
   /// "there", "across the region".
   private func deictic(in tokens: Range<Int>) -> [Slot] {
     for token in tokens {
@@ -307,9 +323,12 @@ struct SlotReader {
       guard word.tag == .nominal || word.tag == .verb || isManner || isTimeUnit,
         word.text.utf8.count > 2
       else { continue }
-      let name = word.tag == .verb ? word.verb?.lemma ?? word.noun : word.noun
-      if !Self.light.contains(name) {
-        details.append(Detail(concept: nil, name: name, tokens: token..<(token + 1)))
+      let isName = analysis.names.contains { $0.tokens.contains(token) }
+      let name = isName ? word.text : word.tag == .verb ? word.verb?.lemma ?? word.noun : word.noun
+      if isName || !Self.light.contains(name) {
+        details.append(
+          Detail(concept: nil, name: name, tokens: token..<(token + 1), isName: isName)
+        )
       }
     }
     var seen: Set<Detail> = []

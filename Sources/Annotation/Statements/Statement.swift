@@ -110,11 +110,19 @@ package struct Detail: Hashable, Sendable {
   package var name: String
   /// The tokens that give it; empty when it was not read from a sentence.
   package var tokens: Range<Int>
+  /// Whether it is a part of a name that no list knows.
+  package var isName: Bool
 
-  package init(concept: Int?, name: String, tokens: Range<Int> = 0..<0) {
+  package init(
+    concept: Int?,
+    name: String,
+    tokens: Range<Int> = 0..<0,
+    isName: Bool = false
+  ) {
     self.concept = concept
     self.name = name
     self.tokens = tokens
+    self.isName = isName
   }
 
   package static func == (a: Detail, b: Detail) -> Bool {
