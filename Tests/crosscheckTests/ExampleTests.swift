@@ -71,4 +71,20 @@ import Testing
       #expect(page.contains("Example"), "\(name)")
     }
   }
+
+  @Test func `the manual page names every command, and nothing breaks its macros`() throws {
+    let page = try Program(arguments: ["help", "man"]).run().output
+    #expect(page.hasPrefix(".TH CROSSCHECK 1"))
+    for name in Self.commands { #expect(page.contains("\n.B \(name)"), "\(name)") }
+    let macros: Set<Substring> = [".TH", ".SH", ".TP", ".B", ".nf", ".fi", ".br"]
+    for line in page.split(separator: "\n") where line.hasPrefix(".") || line.hasPrefix("'") {
+      #expect(macros.contains(line.prefix { $0 != " " }), "\(line)")
+    }
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"]) func `completions of a shell`(shell: String) throws {
+    let run = try Program(arguments: ["--generate-completion-script", shell]).run()
+    #expect(run.status == 0)
+    #expect(run.output.contains("conflicts"))
+  }
 }

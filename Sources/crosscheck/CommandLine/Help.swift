@@ -6,7 +6,8 @@ struct Help: ParsableCommand {
     abstract: "Shows help on a topic.",
     discussion: """
       Topics: \(HelpTopic.all.map(\.name).joined(separator: ", ")), \
-      every subcommand and every command of the session.
+      every subcommand and every command of the session; man is the manual page, to be kept as
+      crosscheck.1. For completions in a shell see crosscheck --generate-completion-script bash.
 
       Example:
         crosscheck help verdicts
@@ -23,6 +24,7 @@ struct Help: ParsableCommand {
     guard let name = topic.first else {
       return console.show(Crosscheck.helpMessage() + "\n")
     }
+    if name == "man" { return console.show(ManPage.text) }
     let subcommand = Crosscheck.configuration.subcommands.first { $0._commandName == name }
     let page = HelpPages.page(name)
     if let subcommand {

@@ -86,7 +86,41 @@ struct Session: Sendable {
   /// Writes what was wrong with a line.
   mutating func tell(_ diagnostics: [Diagnostic]) {
     if diagnostics.contains(where: { $0.severity == .error }) { transcript.markMistaken() }
-    if !isRepeating { console.tell(diagnostics) }
+    let placed = diagnostics.map(placed)
+    correction = placed.lazy.compactMap(Self.corrected).first ?? correction
+    if !isRepeating { console.tell(placed) }
+  }
+
+  /// The typed line with its mistake mended, when what is meant is sure: only then is it put before
+  /// the user, who might enter it unseen.
+  private static func corrected(_ diagnostic: Diagnostic) -> String? {
+    guard let line = diagnostic.line, let column = diagnostic.place?.column,
+      let candidate = diagnostic.candidates.first
+    else { return nil }
+    var scalars = Array(line.unicodeScalars)
+    let range = column - 1..<column - 1 + diagnostic.width
+    guard column > 0, range.upperBound <= scalars.count else { return nil }
+    let word = String(String.UnicodeScalarView(scalars[range]))
+    guard Spelling.distance(word, candidate) == 1 else { return nil }
+    scalars.replaceSubrange(range, with: Array(candidate.unicodeScalars))
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  /// A mistake in the words of a command, with its place in the typed line: what it quotes stands
+  /// there.
+  private func placed(_ diagnostic: Diagnostic) -> Diagnostic {
+    let parts = diagnostic.message.split(separator: "\"", omittingEmptySubsequences: false)
+    guard diagnostic.place == nil, diagnostic.path.isEmpty, parts.count > 2, !parts[1].isEmpty,
+      let line = transcript.lastLine, let range = line.firstRange(of: parts[1])
+    else { return diagnostic }
+    var placed = diagnostic
+    placed.line = line
+    placed.place = Place(
+      line: 1,
+      column: line[..<range.lowerBound].unicodeScalars.count + 1
+    )
+    placed.width = max(1, parts[1].unicodeScalars.count)
+    return placed
   }
 
   /// Writes what stands ready for the pager; long texts go through it.
@@ -155,13 +189,12 @@ struct Session: Sendable {
   }
 
   /// What to say of a line that reads as no claim but nearly as a command.
-  private mutating func suggestion(for line: String) -> [Diagnostic]? {
+  private func suggestion(for line: String) -> [Diagnostic]? {
     guard !line.contains(where: "=<>~".contains),
       let word = line.split(whereSeparator: \.isWhitespace).first.map(String.init)
     else { return nil }
     let names = Spelling.nearest(word, in: SessionCommand.names)
-    guard let name = names.first else { return nil }
-    correction = name + line.drop(while: \.isWhitespace).dropFirst(word.count)
+    guard !names.isEmpty else { return nil }
     return [
       Diagnostic(
         .error,

@@ -17,6 +17,9 @@ struct Transcript: Sendable {
 
   var count: Int { entries.count }
 
+  /// The line that runs, or ran last.
+  var lastLine: String? { entries.last?.line }
+
   func line(_ index: Int) -> String { entries[index].line }
 
   mutating func begin(_ line: String) {

@@ -23,7 +23,9 @@ class Home:
 
     def environment(self, **changes):
         kept = {k: v for k, v in os.environ.items() if not k.startswith("LC_")}
-        own = dict(HOME=self.path, XDG_STATE_HOME=self.state, TERM="xterm-256color")
+        own = dict(
+            HOME=self.path, XDG_STATE_HOME=self.state, TERM="xterm-256color",
+            CROSSCHECK_PAGER="cat")
         return {**kept, "LC_ALL": "C.UTF-8", **own, **changes}
 
     def history_path(self):

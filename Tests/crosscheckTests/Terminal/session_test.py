@@ -12,7 +12,7 @@ import traceback
 sys.path.insert(
     0, os.path.join(os.path.dirname(__file__), "..", "..", "LineEditingTests", "Terminal"))
 
-from session import Home, Session  # noqa: E402
+from session import PROMPT, Home, Session  # noqa: E402
 
 COMMAND = []
 CASES = []
@@ -139,6 +139,10 @@ def a_mistyped_command_stands_corrected_at_the_prompt():
     s.send("\r")
     s.says("no claims yet")
     s.wait_for_prompt()
+    s.send("help versicts\r")
+    s.shows("help verdicts")
+    s.send(CTRL_C)
+    s.wait_for_prompt()
     s.quit()
 
 
@@ -205,6 +209,18 @@ def a_screen_reader_gets_sentences_and_no_pager():
     s.says("Source 004")
     assert not any("paged:" in line for line in s.screen.text())
     s.quit()
+
+
+@case
+def a_dumb_terminal_gets_a_prompt_and_ascii():
+    s = session(ready=False, TERM="dumb")
+    s.says(PROMPT)
+    s.send("French deaths = 58\r")
+    s.says("+ AGREES  004")
+    s.says("1 voice agrees")
+    assert not any("\u2713" in line or "\u2500" in line for line in s.screen.text())
+    s.send("quit\r")
+    s.leaves()
 
 
 @case
