@@ -37,10 +37,11 @@ enum TimeSpans {
       guard number.kind == .duration else { return true }
       while next < dates.count, dates[next].span.end <= number.span.start { next += 1 }
       guard next < dates.count, dates[next].kind == .duration,
-        dates[next].span.contains(number.span),
-        dates[next].span == number.span || dates[next].timex == number.timex
+        dates[next].span.contains(number.span)
       else { return true }
-      (dates[next].value, dates[next].unit) = (number.value, number.unit)
+      if dates[next].span == number.span || dates[next].timex == number.timex {
+        (dates[next].value, dates[next].unit) = (number.value, number.unit)
+      }
       return false
     }
     return dates + others
@@ -51,7 +52,7 @@ enum TimeSpans {
     var span = ValueSpan(bytes, kind(of: value))
     fill(&span, value)
     guard isWhole else { return span }
-    if let timeOfDay = time.timeOfDay { span.timex = timeOfDay }
+    if let timeOfDay = time.form.timeOfDay { span.timex = timeOfDay }
     switch time.kind {
     case .since: span.dateEnd = nil
     case .until:
@@ -78,6 +79,10 @@ enum TimeSpans {
     }
   }
 
+  /// The days that a date of four digits and no sign can write.
+  private static let hasDates =
+    Day(year: 1, month: 1, day: 1)...Day(year: 9999, month: 12, day: 30)
+
   /// The value as TIMEX3 writes it, and the days or instants it stands for.
   private static func fill(_ span: inout ValueSpan, _ value: TimeValue) {
     span.timex = value.timex
@@ -88,7 +93,9 @@ enum TimeSpans {
       span.dateEnd = isPast ? from.description : Day(number: to.number + 1).description
       return
     }
-    guard let days = value.days else { return }
+    guard let days = value.days, hasDates.contains(days.first), hasDates.contains(days.last) else {
+      return
+    }
     span.dateStart = value.start ?? days.first.description
     span.dateEnd = value.end ?? Day(number: days.last.number + 1).description
   }

@@ -102,7 +102,7 @@ extension TimeGrammar {
   /// Whether "since" and its like can stand before a form.
   private func isBoundable(_ form: TimeForm) -> Bool {
     switch form {
-    case .length, .set, .past, .future: false
+    case .length, .set, .recent, .past, .future: false
     case .window: false
     default: true
     }

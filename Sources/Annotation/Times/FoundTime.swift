@@ -1,75 +1,5 @@
 import Documents
 
-/// A value, and how it follows from the date of the text.
-struct Resolved {
-  var value: TimeValue
-  var period: Period
-  var isDerived = false
-  var isUnresolved = false
-  var note: String?
-
-  /// The value of a form: a date of the text that is a span of days gives all that it allows.
-  init?(
-    _ form: TimeForm,
-    _ context: TimeContext,
-    _ direction: TimeDirection?,
-    words: @autoclosure () -> String
-  ) {
-    var first = TimeResolver(now: context.date?.earliest, context: context, direction: direction)
-    guard let value = first.value(form) else {
-      guard first.usesNow, context.date == nil else { return nil }
-      self.init(.open(form.openDate), .unknown)
-      isUnresolved = true
-      note = "“\(words())”, text undated"
-      return
-    }
-    self.init(value, Self.period(of: value))
-    let isVague = form == .present || form == .past
-    guard first.usesNow || isVague else { return }
-    guard let date = context.date else {
-      isUnresolved = true
-      note = "“\(words())”, text undated"
-      return
-    }
-    isDerived = true
-    if isVague {
-      period = Period(
-        earliest: form == .present ? date.earliest : nil,
-        latest: date.latest,
-        precision: .vague
-      )
-    }
-    if date.earliest == date.latest {
-      note = "“\(words())”, counted from \(date.earliest)"
-      return
-    }
-    var last = TimeResolver(now: date.latest, context: context, direction: direction)
-    if let other = last.value(form) { widen(to: Self.period(of: other)) }
-    note = "“\(words())”, counted from \(date.earliest) to \(date.latest)"
-  }
-
-  private init(_ value: TimeValue, _ period: Period) {
-    self.value = value
-    self.period = period
-  }
-
-  /// The days of a value; a point in the present has no end that is known.
-  private static func period(of value: TimeValue) -> Period {
-    guard let days = value.days else { return .unknown }
-    return Period(earliest: days.first, latest: days.last, precision: value.precision)
-  }
-
-  /// A window of several units names none of them exactly.
-  private mutating func widen(to other: Period) {
-    guard other != period else { return }
-    period.earliest = period.earliest.flatMap { one in other.earliest.map { min(one, $0) } }
-    period.latest = period.latest.flatMap { one in other.latest.map { max(one, $0) } }
-    period.precision = max(period.precision, other.precision)
-    if period.precision < .part { period.precision = .part }
-    if let first = period.earliest, let last = period.latest { value = .days(first, last) }
-  }
-}
-
 /// A date found among the pieces of a sentence.
 struct FoundTime {
   /// One end of a range.
@@ -83,20 +13,19 @@ struct FoundTime {
   var core: Range<Int>
   /// The pieces of a length of time in it, which is a number too.
   var lengthPieces: Range<Int>?
+  /// What the words say.
+  let form: TimeForm
   var resolved: Resolved
   var kind: TimeMention.Kind = .date
   var period: Period
-  /// The TIMEX3 value of a time of day whose day is not named.
-  var timeOfDay: String?
   /// The ends of a range.
   var parts: [Part] = []
-  var rule: String
 
-  init(_ pieces: Range<Int>, _ resolved: Resolved, _ rule: String) {
+  init(_ pieces: Range<Int>, _ form: TimeForm, _ resolved: Resolved) {
     self.pieces = pieces
     core = pieces
+    self.form = form
     self.resolved = resolved
-    self.rule = rule
     period = resolved.period
   }
 
@@ -123,13 +52,19 @@ struct FoundTime {
   /// Whether it dates something by days: no bare length of time, no clock time without a day.
   var isDated: Bool {
     switch resolved.value {
-    case .length, .set: false
-    case .past: rule == "the recent past" && kind == .vague || kind == .duration
-    case .future: kind == .duration
-    case .open: kind == .duration || resolved.isUnresolved
-    case .clock(nil, _): false
+    case .length: isFromStory
+    case .set, .clock(nil, _): false
+    case .past: form == .recent || isFromStory
+    case .future: isFromStory
+    case .open: isFromStory || resolved.isUnresolved
     default: true
     }
+  }
+
+  /// Whether it is counted from the story: "eight years later".
+  private var isFromStory: Bool {
+    if case .away(_, _, from: .story) = form { return true }
+    return false
   }
 
   /// The mention among the tokens of a text.
@@ -141,10 +76,10 @@ struct FoundTime {
       period: period,
       named: resolved.period,
       kind: kind,
-      rule: rule
+      rule: form.rule
     )
     mention.isDerived = resolved.isDerived
-    mention.anchorNote = resolved.note
+    mention.anchorNote = resolved.note(core.map { pieces.text($0) }.joined(separator: " "))
     mention.isUnresolved = resolved.isUnresolved || kind == .duration && resolved.period.isUnknown
     return mention
   }

@@ -89,7 +89,7 @@ extension TimeGrammar {
       return text.pieces.isLenient || !text.isCapital(index) || isOpened || isDefinite
     }
     guard isOpened, !["of", "in", "from", "to"].contains(word(index + 1)) else { return false }
-    return isDefinite || text.isCapital(index) || before == "in" && text.isClosed(index + 1)
+    return isDefinite || text.isCapital(index) || before == "in"
   }
 
   // MARK: Quarters, halves, numbered parts

@@ -83,7 +83,7 @@ extension TimeGrammar {
   /// Whether a range can begin or end with a form.
   private func isEnd(_ form: TimeForm) -> Bool {
     switch form {
-    case .length, .set, .window, .past, .future, .open, .range, .lasting: false
+    case .length, .set, .window, .recent, .past, .future, .open, .range, .lasting: false
     default: true
     }
   }
@@ -167,7 +167,7 @@ extension TimeGrammar {
 
   /// "5 to 7 May 2022", "13th to the 15th of July": the month stands once.
   private func sharedMonth(at index: Int, _ opener: String) -> Joined? {
-    let start = text.skip("the", index)
+    let start = tag(index) == .the ? index + 1 : index
     guard let (day, end) = dayNumber(at: start), let next = joint(at: end, opener) else {
       return nil
     }
@@ -217,7 +217,7 @@ extension TimeGrammar {
 
   /// "3-8pm", "1 to 3 pm", "between 10 and 11:30": hours without a sign of their own.
   func clockRange(at index: Int, _ opener: String, isSure: Bool = false) -> Joined? {
-    let at = ["at"].contains(word(index)) ? index + 1 : index
+    let at = text.skip("at", index)
     let hour: Int
     switch tag(at) {
     case .digits(let value, let count, suffix: .none) where count <= 2 && value <= 24: hour = value

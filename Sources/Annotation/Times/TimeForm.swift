@@ -30,7 +30,8 @@ indirect enum TimeForm: Hashable, Sendable {
   case holiday(Holiday, DateFields.Year?)
   /// "last Christmas", "next Easter".
   case holidayBeside(Holiday, Int)
-  case present, past, future
+  /// "now"; "recently"; "the past" and "the future" as such.
+  case present, recent, past, future
   case open(String)
   case range(TimeForm, TimeForm)
   /// "from 4pm for thirty minutes".
@@ -101,10 +102,26 @@ extension TimeForm {
     case .clock: "a time of day"
     case .holiday, .holidayBeside: "a holiday"
     case .present: "the present"
-    case .past: "the recent past"
+    case .recent: "the recent past"
+    case .past: "the past"
     case .future: "the future"
     case .open: "a date that is not known"
     case .range: "from one date to another"
+    }
+  }
+
+  /// Whether it depends on the tense of its sentence where the date lies.
+  var hasDirection: Bool {
+    switch self {
+    case .fields(let fields): fields.year == nil && fields.week == nil && fields.shift == nil
+    case .nearestWeekend, .holiday(_, nil), .clock(_, of: nil): true
+    case .part(_, let whole), .dayPart(_, let whole), .clock(_, .some(let whole)),
+      .numbered(_, _, let whole), .numberedWeekday(_, _, let whole), .lasting(let whole, _),
+      .away(_, _, from: .form(let whole)):
+      whole.hasDirection
+    case .away(_, _, from: .story): true
+    case .range(let one, let other): one.hasDirection || other.hasDirection
+    default: false
     }
   }
 

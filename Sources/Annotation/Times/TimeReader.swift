@@ -98,23 +98,23 @@ struct TimeReader {
   }
 
   private func resolved(_ written: Written, _ context: inout TimeContext) -> FoundTime? {
-    let direction = TenseCue(text: text).direction(around: written.pieces)
     func read(_ form: TimeForm) -> Resolved? {
-      Resolved(form, context, direction, words: text.words(written.core))
+      let direction =
+        form.hasDirection ? TenseCue(text: text).direction(around: written.pieces) : nil
+      return Resolved(form, context, direction)
     }
     guard let range = written.range else {
       guard let resolved = read(written.form) else { return nil }
-      var time = FoundTime(written.pieces, resolved, written.form.rule)
+      var time = FoundTime(written.pieces, written.form, resolved)
       time.core = written.core
       time.lengthPieces = written.length
-      time.timeOfDay = written.form.timeOfDay
       if isTold(written) { context.story.reach(resolved.value) }
       return time.bounded(kind(of: written, resolved))
     }
-    guard let both = read(.range(range.first.form, range.second.form)) else { return nil }
-    var time = FoundTime(written.pieces, both, "from one date to another")
+    let form = TimeForm.range(range.first.form, range.second.form)
+    guard let both = read(form) else { return nil }
+    var time = FoundTime(written.pieces, form, both)
     time.core = written.core
-    time.timeOfDay = TimeForm.range(range.first.form, range.second.form).timeOfDay
     if case .range(let first, let second) = both.value {
       guard first.isBefore(second) else { return nil }
       let start = written.core.lowerBound
@@ -132,9 +132,9 @@ struct TimeReader {
     guard written.kind == .date else { return written.kind }
     switch (written.form, resolved.value) {
     case (.away(_, _, from: .story), .open), (.away(_, _, from: .story), .past),
-      (.away(_, _, from: .story), .future), (.length, _):
+      (.away(_, _, from: .story), .future), (.away(_, _, from: .story), .length), (.length, _):
       return .duration
-    case (.present, _), (.past, _), (.future, _): return .vague
+    case (.present, _), (.recent, _), (.past, _), (.future, _): return .vague
     case (.window, _), (.lasting, _): return .during
     default: return .date
     }
@@ -150,7 +150,8 @@ struct TimeReader {
         || ["in", "of", "by", "during", "year"].contains(
           pieces.text(written.pieces.lowerBound - 1)
         )
-    case .day, .present, .past, .future, .length, .set, .unit(_, .story(-1)), .away(_, sign: -1, _),
+    case .day, .present, .recent, .past, .future, .length, .set, .unit(_, .story(-1)),
+      .away(_, sign: -1, _),
       .window:
       return false
     default: return written.kind != .since

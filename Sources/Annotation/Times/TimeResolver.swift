@@ -46,7 +46,7 @@ struct TimeResolver {
     case .holiday(let holiday, let year): return holidayValue(holiday, year)
     case .holidayBeside(let holiday, let step): return self.holiday(holiday, beside: step)
     case .present: return .present
-    case .past: return .past
+    case .recent, .past: return .past
     case .future: return .future
     case .open(let form): return .open(form)
     case .range(let one, let other): return range(one, other)
@@ -80,7 +80,16 @@ struct TimeResolver {
     switch origin {
     case .text: return today().map { moved(.day($0), length, sign) }
     case .story:
-      if let value = story.value, register != .message { return moved(value, length, sign) }
+      if let value = story.value, register != .message || !length.isClock {
+        let moved = moved(value, length, sign)
+        // "Eight years on" in a report is counted to its own day: no date but a length of time.
+        if register == .news, sign > 0, direction != .future, let now, let days = moved.days,
+          days.first > now
+        {
+          return .length(length)
+        }
+        return moved
+      }
       if register == .message { return today().map { moved(.day($0), length, sign) } }
       return .open(length.unit.openDate)
     case .form(let form):

@@ -13,8 +13,6 @@ struct ScriptRun {
   private let isText: Bool
   private(set) var tally = ScriptTally()
   private(set) var update = ScriptUpdate()
-  /// What became of each claim, in order.
-  private(set) var results: [ScriptResult] = []
 
   init(
     session: Session,
@@ -51,7 +49,7 @@ struct ScriptRun {
     case .claim(let claim):
       if let filter, !line.text.lowercased().contains(filter) { return true }
       let result = session.judge.result(of: claim, policy: policy)
-      if case .report(let report) = result.answer { session.note(report) }
+      if case .report(let report) = result.answer { session.noteAlone(report) }
       update.note(claim, result)
       return show(result, claim)
     }
@@ -85,7 +83,6 @@ struct ScriptRun {
 
   private mutating func show(_ result: ScriptResult, _ claim: ScriptClaim) -> Bool {
     tally.count(result.outcome)
-    results.append(result)
     session.console.tell(claim.placed(result.answer))
     session.console.show(renderer.add(result))
     return result.outcome == .passed

@@ -151,6 +151,13 @@ struct Session: Sendable {
     }
   }
 
+  /// Keeps the answer to a claim of a script, and no other: an answer holds its proof, and scripts
+  /// are long.
+  mutating func noteAlone(_ report: Report) {
+    state.ledger = Ledger()
+    state.ledger.note(report)
+  }
+
   /// Asks all claims again under other sources or rules, and says which verdicts moved.
   @discardableResult mutating func askAgain() -> [Ledger.Move] {
     let moves = change { $0.ledger.ask($0.workspace.checker) }
