@@ -1,39 +1,52 @@
 /// The text of a file in UTF-8, with the start of every line.
 ///
 /// Of a plain file in UTF-8 the text is its bytes, unchanged. Of any other, such as a page in
-/// HTML, it is what a reader sees, and `file` knows where each word of it stands.
+/// HTML, it is what a reader sees, and its `SourceFile` knows where each word of it stands.
 package struct SourceText: Sendable {
+  /// What copies of a text share: a piece of a text then costs as little as a number to copy.
+  private final class Contents: Sendable {
+    let bytes: [UInt8]
+    let lineStarts: [Int]
+    /// The number of scalars before each offset that `step` divides.
+    let scalarCounts: [Int]
+    let file: SourceFile?
+
+    init(bytes: [UInt8], file: SourceFile?) {
+      self.bytes = bytes
+      self.file = file
+      var starts = [0]
+      var counts: [Int] = []
+      counts.reserveCapacity(bytes.count / SourceText.step + 1)
+      var count = 0
+      for (offset, byte) in bytes.enumerated() {
+        if offset % SourceText.step == 0 { counts.append(count) }
+        if SourceText.beginsScalar(byte) { count += 1 }
+        if byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+      }
+      lineStarts = starts
+      scalarCounts = counts
+    }
+  }
+
+  private let contents: Contents
+
   /// The path as it is shown to people.
   package private(set) var path: String
   /// The bytes of the text; always valid UTF-8.
-  package let bytes: [UInt8]
+  package var bytes: [UInt8] { contents.bytes }
   /// The offset of the first byte of each line.
-  package let lineStarts: [Int]
-  /// The number of scalars before each offset that `step` divides.
-  private let scalarCounts: [Int]
-  /// The file that the text was taken from; nil when the text is its bytes.
-  private let file: SourceFile?
+  package var lineStarts: [Int] { contents.lineStarts }
 
   /// The distance at which scalars are counted beforehand, so that a place in a line of any length
   /// is found at once.
   private static let step = 1024
 
   /// A text from bytes that are known to be valid UTF-8.
+  ///
+  /// `file` is where the text was taken from; nil when the text is its bytes.
   package init(path: String, bytes: [UInt8], file: SourceFile? = nil) {
     self.path = path
-    self.bytes = bytes
-    self.file = file
-    var starts = [0]
-    var counts: [Int] = []
-    counts.reserveCapacity(bytes.count / Self.step + 1)
-    var count = 0
-    for (offset, byte) in bytes.enumerated() {
-      if offset % Self.step == 0 { counts.append(count) }
-      if Self.beginsScalar(byte) { count += 1 }
-      if byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
-    }
-    lineStarts = starts
-    scalarCounts = counts
+    contents = Contents(bytes: bytes, file: file)
   }
 
   /// A text from a string, such as a typed claim.
@@ -74,7 +87,7 @@ package struct SourceText: Sendable {
 
   /// Line and column of a byte offset, in the file that the text was taken from.
   package func place(at offset: Int) -> Place {
-    if let file {
+    if let file = contents.file {
       return file.characters.place(at: file.characters(of: Span(offset, offset)).start)
     }
     let index = lineIndex(at: offset)
@@ -82,11 +95,11 @@ package struct SourceText: Sendable {
   }
 
   /// The bytes of the file in which the words of a span stand.
-  package func fileSpan(of span: Span) -> Span { file?.bytes(of: span) ?? span }
+  package func fileSpan(of span: Span) -> Span { contents.file?.bytes(of: span) ?? span }
 
   /// Exactly what stands in the file at `fileSpan(of:)`: markup between the words included.
   package func fileWords(of span: Span) -> String {
-    guard let file else { return self[span] }
+    guard let file = contents.file else { return self[span] }
     return file.characters[file.characters(of: span)]
   }
 
@@ -95,7 +108,8 @@ package struct SourceText: Sendable {
     let end = min(offset, bytes.count)
     guard end > 0 else { return 0 }
     let mark = (end - 1) / Self.step
-    return scalarCounts[mark] + bytes[(mark * Self.step)..<end].count { Self.beginsScalar($0) }
+    return contents.scalarCounts[mark]
+      + bytes[(mark * Self.step)..<end].count { Self.beginsScalar($0) }
   }
 
   /// A UTF-8 continuation byte is 10xxxxxx: all others begin a scalar.

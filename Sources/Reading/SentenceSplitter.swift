@@ -4,6 +4,10 @@ import Documents
 struct SentenceSplitter {
   private let tokens: [Token]
 
+  /// No sentence of prose has more tokens: longer runs are lists and tables, which are read piece
+  /// by piece, so that the work on a text grows as its length and no faster.
+  static let longest = 256
+
   /// The sentences of a block as ranges of its tokens; together they are all of them.
   static func sentences(of tokens: [Token]) -> [Range<Int>] {
     let splitter = SentenceSplitter(tokens: tokens)
@@ -12,6 +16,11 @@ struct SentenceSplitter {
     var hasWord = false
     var index = 0
     while index < tokens.count {
+      if index - start == longest {
+        let cut = splitter.breath(in: start..<index)
+        sentences.append(start..<cut)
+        (start, hasWord) = (cut, cut < index)
+      }
       hasWord = hasWord || tokens[index].kind != .mark
       guard hasWord, isTerminator(tokens[index]) else {
         index += 1
@@ -32,6 +41,15 @@ struct SentenceSplitter {
   }
 
   private init(tokens: [Token]) { self.tokens = tokens }
+
+  /// Where a run that is too long is cut: after the last comma or the like in its second half.
+  private func breath(in run: Range<Int>) -> Int {
+    let half = run.lowerBound + run.count / 2
+    let mark = (half..<run.upperBound).last { index in
+      tokens[index].kind == .mark && [",", ";", ":"].contains(tokens[index].word)
+    }
+    return mark.map { $0 + 1 } ?? run.upperBound
+  }
 
   /// The index past the marks that close a sentence together with the one at `index`.
   private func endOfMarks(after index: Int) -> Int {

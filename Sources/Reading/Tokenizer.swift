@@ -88,6 +88,9 @@ struct Tokenizer {
     return stop - start >= 4 && !isLetterOrDigit(stop) ? stop : nil
   }
 
+  /// Past so many bytes a hyphen ends its word.
+  private static let longestCompound = 64
+
   private func endOfWord(from start: Int) -> Int {
     var stop = start
     var afterLetter = false
@@ -104,7 +107,9 @@ struct Tokenizer {
           !isPossessive(stop + length)
         else { return stop }
       case .hyphen:
-        guard isLetterOrDigit(stop + length) else { return stop }
+        guard isLetterOrDigit(stop + length), stop - start < Self.longestCompound else {
+          return stop
+        }
       case .space, .mark:
         return stop
       }

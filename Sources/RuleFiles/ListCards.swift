@@ -11,6 +11,7 @@ extension FileReader {
       do {
         if let inflection = try inflection(of: line) {
           list.inflection = inflection
+          list.inflectionSpan = line.firstWord.rest.span
         } else {
           list.entries += try EntryLine(line).entries(span: line.span)
         }
@@ -23,6 +24,9 @@ extension FileReader {
 
   /// The inflection that a line states; nil when it is a line of entries.
   private func inflection(of line: Piece) throws(Mistake) -> WordList.Inflection? {
+    guard line.text.bytes[line.span.start..<line.span.end].starts(with: "inflect".utf8) else {
+      return nil
+    }
     let (key, word) = line.firstWord
     guard key.string == "inflect", !word.isEmpty, word.firstWord.rest.isEmpty else { return nil }
     let known = WordList.Inflection.allCases.map(\.rawValue)

@@ -20,15 +20,15 @@ extension BookCheck {
     var silent: [Int] = []
     for part in parts {
       let list = book.lists[part]
-      guard let word = lines(list.path, list.span).values(of: "inflect").last else {
+      guard let span = list.inflectionSpan else {
         silent.append(part)
         continue
       }
       if let stated, stated.inflection != list.inflection {
         let message = "the list `\(list.name)` has another inflection at \(stated.place)"
-        warn(message, list.path, at: word.span, expected: "`\(stated.inflection.rawValue)`")
+        warn(message, list.path, at: span, expected: "`\(stated.inflection.rawValue)`")
       } else if stated == nil {
-        stated = (list.inflection, place(list.path, word.span))
+        stated = (list.inflection, place(list.path, span))
       }
     }
     guard let stated else { return }
@@ -59,12 +59,10 @@ extension BookCheck {
   private mutating func dropUnknownParents(in parts: [Int]) {
     let known = Set(parts.flatMap { book.lists[$0].entries.map(\.name) })
     for part in parts {
-      let list = book.lists[part]
-      for index in list.entries.indices {
-        dropParents(of: index, in: part) { parent, piece in
-          guard !known.contains(parent) else { return nil }
-          return Mistake(
-            "`\(parent)` is no entry of the list `\(list.name)`",
+      for index in book.lists[part].entries.indices {
+        dropParents(of: index, in: part, unless: known.contains) { list, _, parent, piece in
+          Mistake(
+            "`\(parent)` is no entry of the list `\(list)`",
             at: piece.span,
             expected: "an entry of the same list",
             candidates: Spelling.nearest(parent, in: known, limit: 3)
@@ -77,44 +75,55 @@ extension BookCheck {
   /// Nothing may lie in itself, by whatever way.
   private mutating func dropCycles(in parts: [Int]) {
     var parents: [String: Set<String>] = [:]
+    var wholes: Set<String> = []
     for part in parts {
-      for (index, entry) in book.lists[part].entries.enumerated() {
-        dropParents(of: index, in: part) { parent, piece in
-          guard !Self.reaches(entry.name, from: parent, parents) else {
-            return Mistake(
-              "`\(entry.name)` would lie in itself",
+      for index in book.lists[part].entries.indices {
+        let entry = book.lists[part].entries[index]
+        // Only what holds something can lie in what it holds.
+        let mayTurn = wholes.contains(entry.name) || entry.parents.contains(entry.name)
+        dropParents(
+          of: index,
+          in: part,
+          unless: { parent in
+            guard !mayTurn || !Self.reaches(entry.name, from: parent, parents) else {
+              return false
+            }
+            parents[entry.name, default: []].insert(parent)
+            wholes.insert(parent)
+            return true
+          },
+          mistake: { _, name, _, piece in
+            Mistake(
+              "`\(name)` would lie in itself",
               at: piece.span,
-              expected: "a parent that does not lie in `\(entry.name)`"
+              expected: "a parent that does not lie in `\(name)`"
             )
           }
-          parents[entry.name, default: []].insert(parent)
-          return nil
-        }
+        )
       }
     }
   }
 
   /// Takes away the parents of an entry that are mistakes, and reports them.
+  ///
+  /// Of a mistake the names of list, entry and parent are given, and where the parent stands.
   private mutating func dropParents(
     of index: Int,
     in part: Int,
-    _ mistake: (String, Piece) -> Mistake?
+    unless isRight: (String) -> Bool,
+    mistake: (String, String, String, Piece) -> Mistake
   ) {
-    let list = book.lists[part]
-    let entry = list.entries[index]
-    guard !entry.parents.isEmpty else { return }
-    let pieces = EntryLine(Piece(text(list.path), entry.span)).parents
-    var kept: [String] = []
-    for parent in entry.parents {
-      let piece = pieces.first { (try? $0.unquoted(expected: "")) == parent }
-      let whole = Piece(text(list.path), entry.span)
-      if let mistake = mistake(parent, piece ?? whole) {
-        report(mistake, list.path)
-      } else {
-        kept.append(parent)
-      }
+    let (list, path) = (book.lists[part].name, book.lists[part].path)
+    let entry = book.lists[part].entries[index]
+    let kept = entry.parents.filter(isRight)
+    guard kept.count < entry.parents.count else { return }
+    let line = Piece(text(path), entry.span)
+    let pieces = EntryLine(line).parents
+    for parent in entry.parents where !kept.contains(parent) {
+      let piece = pieces.first { (try? $0.unquoted(expected: "")) == parent } ?? line
+      report(mistake(list, entry.name, parent, piece), path)
     }
-    if kept != entry.parents { book.lists[part].entries[index].parents = kept }
+    book.lists[part].entries[index].parents = kept
   }
 
   /// Whether a name is among the parents of another, or theirs.

@@ -22,10 +22,11 @@ struct Piece {
 
   /// The part between two offsets, without white space at its ends.
   func part(_ start: Int, _ end: Int) -> Piece {
+    let bytes = text.bytes
     var start = start
     var end = end
-    while start < end, text.bytes[start].isBlank { start += 1 }
-    while end > start, text.bytes[end - 1].isBlank { end -= 1 }
+    while start < end, bytes[start].isBlank { start += 1 }
+    while end > start, bytes[end - 1].isBlank { end -= 1 }
     return Piece(text, Span(start, end))
   }
 
@@ -48,7 +49,17 @@ struct Piece {
 
   /// The offsets outside of quotes at which a byte stands.
   func bareOffsets(of wanted: UInt8) -> [Int] {
-    bareStretches.flatMap { stretch in stretch.filter { text.bytes[$0] == wanted } }
+    let bytes = text.bytes
+    var offsets: [Int] = []
+    var hasQuote = false
+    for offset in span.start..<span.end {
+      let byte = bytes[offset]
+      if byte == wanted { offsets.append(offset) }
+      if byte == .quote { hasQuote = true }
+    }
+    guard hasQuote, !offsets.isEmpty else { return offsets }
+    let bare = bareStretches
+    return offsets.filter { offset in bare.contains { $0.contains(offset) } }
   }
 
   private func opensQuote(_ offset: Int) -> Bool {

@@ -13,6 +13,8 @@ package struct WordList: Hashable, Sendable {
   /// What the list holds, for people.
   package var summary: String
   package var inflection: Inflection
+  /// Where the list states its inflection; nil where another part of it does, or none.
+  var inflectionSpan: Span?
   package var entries: [Entry]
   package var span: Span
   /// The file in which the list stands.

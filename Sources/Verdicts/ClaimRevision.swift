@@ -22,7 +22,7 @@ package struct ClaimChange: Hashable, Sendable {
 extension FactChecker {
   /// A claim with parts of it exchanged, as text that can be asked; or why it cannot be made.
   package func revised(_ claim: String, _ changes: [ClaimChange]) -> Result<String, ClaimMistake> {
-    let revision = ClaimRevision(lexicon: lexicon, analyser: analyser)
+    let revision = ClaimRevision(lexicon: lexicon, analyser: articles.analyser)
     return changes.reduce(.success(claim)) { result, change in
       result.flatMap { revision.text(of: $0, change) }
     }

@@ -6,16 +6,13 @@ internal import Synchronization
 struct ClaimSpelling: Sendable {
   /// Words of the rule files.
   private let rules: Set<String>
-  /// Words of the articles.
-  private let articles: Set<String>
   private let morphology: Morphology
-  private let targets: SpellingTargets
+  private let articles: ArticleWords
 
-  init(lexicon: Lexicon, articles: Set<String>) {
+  init(lexicon: Lexicon, vocabularies: [Set<String>]) {
     morphology = lexicon.morphology
     rules = lexicon.words
-    self.articles = articles
-    targets = SpellingTargets(rules: rules, articles: articles)
+    articles = ArticleWords(vocabularies)
   }
 
   private static let common: Set<String> = [
@@ -30,7 +27,7 @@ struct ClaimSpelling: Sendable {
   ]
 
   private func isListed(_ word: String) -> Bool {
-    rules.contains(word) || articles.contains(word) || Self.common.contains(word)
+    rules.contains(word) || Self.common.contains(word) || articles.words.contains(word)
   }
 
   /// Whether a word, in lower case, is one of the rules, of the articles, or of claims.
@@ -64,7 +61,7 @@ struct ClaimSpelling: Sendable {
       piece.first?.isUppercase != true || word.utf8.count > 4
     else { return nil }
     let limit = word.utf8.count > 7 ? 2 : 1
-    let near = targets.spellings.nearest(word, limit: 3, most: limit).filter {
+    let near = articles.targets(beside: rules).nearest(word, limit: 3, most: limit).filter {
       canBeMeant($0.word, by: word)
     }
     let ties = near.filter { $0.distance == near.first?.distance }.map(\.word)
@@ -89,29 +86,37 @@ struct ClaimSpelling: Sendable {
     for piece in text.split(separator: " ") {
       let word = piece.lowercased()
       guard word.allSatisfy(\.isLetter), !isKnown(word) else { continue }
-      return (String(piece), targets.spellings.nearest(word, limit: 3).map(\.word))
+      return (String(piece), articles.targets(beside: rules).nearest(word, limit: 3).map(\.word))
     }
     return (text.split(separator: " ").first.map(String.init) ?? text, [])
   }
 }
 
-/// Words to which a misspelt one may be corrected, made ready once a word is unknown.
-private final class SpellingTargets: Sendable {
-  private let rules: Set<String>
-  private let articles: Set<String>
-  private let made = Mutex<KnownSpellings?>(nil)
+/// The words of the articles, listed once a claim asks for them.
+private final class ArticleWords: Sendable {
+  private let vocabularies: [Set<String>]
+  private let listed = Mutex<Set<String>?>(nil)
+  private let spellings = Mutex<KnownSpellings?>(nil)
 
-  init(rules: Set<String>, articles: Set<String>) {
-    self.rules = rules
-    self.articles = articles
+  init(_ vocabularies: [Set<String>]) { self.vocabularies = vocabularies }
+
+  var words: Set<String> {
+    listed.withLock { listed in
+      if let listed { return listed }
+      let words = vocabularies.reduce(into: Set<String>()) { $0.formUnion($1) }
+      listed = words
+      return words
+    }
   }
 
-  var spellings: KnownSpellings {
-    made.withLock { made in
-      if let made { return made }
-      let spellings = KnownSpellings(rules.union(articles).filter { $0.utf8.count > 3 })
-      made = spellings
-      return spellings
+  /// Words to which a misspelt one may be corrected, those of the rules among them.
+  func targets(beside rules: Set<String>) -> KnownSpellings {
+    let words = words
+    return spellings.withLock { spellings in
+      if let spellings { return spellings }
+      let targets = KnownSpellings(rules.union(words).filter { $0.utf8.count > 3 })
+      spellings = targets
+      return targets
     }
   }
 }

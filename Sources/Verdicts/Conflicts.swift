@@ -16,7 +16,7 @@ extension FactChecker {
   /// Where the sources disagree among themselves, without any claim; contradictions first.
   package func conflicts() -> [Conflict] {
     guard let judge else { return [] }
-    let pairs = FactComparison(judge: judge, store: store, reader: reader).pairs()
+    let pairs = FactComparison(judge: judge, store: store, reader: articles.reader).pairs()
     let facts = Dictionary(uniqueKeysWithValues: facts.map { ($0.id, $0) })
     return pairs.compactMap { pair in
       guard let first = facts[pair.first.id], let second = facts[pair.second.id] else { return nil }

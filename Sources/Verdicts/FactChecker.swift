@@ -14,9 +14,7 @@ package struct FactChecker: Sendable {
   }
 
   let book: RuleBook
-  let lexicon: Lexicon
-  let analyser: Analyser
-  let reader: StatementReader
+  let articles: ArticleReader
   let values: ValueReader
   /// What the sources say, without what rests on a rejected reading step.
   private(set) var store = Store()
@@ -28,6 +26,7 @@ package struct FactChecker: Sendable {
   package private(set) var documents: [Document] = []
   private var unreadable: Set<String> = []
   private(set) var judge: Judge?
+  /// The words of each source.
   private var vocabularies: [String: Set<String>] = [:]
   private(set) var spelling: ClaimSpelling
   private let relations: RelationWords
@@ -35,33 +34,50 @@ package struct FactChecker: Sendable {
   /// Why the check rules cannot run, if they cannot.
   package private(set) var ruleDiagnostics: [Diagnostic] = []
 
-  package init(rules: RuleBook) {
+  var lexicon: Lexicon { articles.lexicon }
+
+  /// A checker of rules, with the documents to begin with.
+  package init(rules: RuleBook, documents: [Document] = []) {
     book = rules
-    lexicon = Lexicon(rules)
-    let words = ValueWords(rules)
-    analyser = Analyser(lexicon: lexicon, words: words)
-    reader = StatementReader(book: rules, lexicon: lexicon)
-    values = ValueReader(words: words)
-    spelling = ClaimSpelling(lexicon: lexicon, articles: [])
+    let articles = ArticleReader(rules: rules)
+    self.articles = articles
+    values = ValueReader(words: articles.words)
+    spelling = ClaimSpelling(lexicon: articles.lexicon, vocabularies: [])
     relations = RelationWords(rules)
-    do {
-      judge = try Judge(book: book, lexicon: lexicon)
-    } catch {
+    // The rules are compiled while the documents are read.
+    let (compiled, read) = Concurrently.both {
+      Result { () throws(ProgramError) in try Judge(book: rules, lexicon: articles.lexicon) }
+    } _: {
+      Concurrently.map(documents, articles.read)
+    }
+    switch compiled {
+    case .success(let judge): self.judge = judge
+    case .failure(let error):
       ruleDiagnostics = [Diagnostic(.error, "the check rules cannot run: \(error)")]
     }
+    if !read.isEmpty { add(read) }
   }
 
   /// Reads a document into the store; a document of the same id is replaced.
   package mutating func add(_ document: Document) { add([document]) }
 
   /// Reads documents into the store, at once: the rules run once for all of them.
-  package mutating func add(_ added: [Document]) {
-    for document in added { read(document) }
-    documents.sort { $0.source.id < $1.source.id }
-    spelling = ClaimSpelling(
-      lexicon: lexicon,
-      articles: vocabularies.values.reduce(into: []) { $0.formUnion($1) }
-    )
+  package mutating func add(_ added: [Document]) { add(added.map(articles.read)) }
+
+  private mutating func add(_ articles: [ReadArticle]) {
+    let ids = Set(articles.map(\.document.source.id))
+    documents.removeAll { ids.contains($0.source.id) }
+    unreadable.subtract(ids)
+    var last: [String: Document] = [:]
+    for article in articles {
+      let id = article.document.source.id
+      last[id] = article.document
+      whole.keep(article.statements, of: id)
+      vocabularies[id] = Vocabulary.words(of: article.document)
+      unreadSentences[id] = article.unread
+    }
+    documents = (documents + last.values).sorted { $0.source.id < $1.source.id }
+    spelling = ClaimSpelling(lexicon: lexicon, vocabularies: Array(vocabularies.values))
     judgeAnew()
   }
 
@@ -83,21 +99,6 @@ package struct FactChecker: Sendable {
     judge?.take(store)
   }
 
-  private mutating func read(_ document: Document) {
-    var document = document
-    if document.source.date == nil {
-      document.source.date = OwnDate.date(of: document, words: values.words)
-    }
-    documents.removeAll { $0.source.id == document.source.id }
-    documents.append(document)
-    unreadable.remove(document.source.id)
-    let analyses = analyser.analyses(of: document)
-    let statements = reader.statements(of: document, analyses)
-    whole.add(statements, of: document, measures: reader.measures)
-    vocabularies[document.source.id] = Vocabulary.words(of: document)
-    unreadSentences[document.source.id] = UnreadFigures.sentences(of: analyses, statements)
-  }
-
   /// Notes a source that could not be read: its verdict is `unreadable`, never `silent`.
   package mutating func addUnreadable(id: String) { unreadable.insert(id) }
 
@@ -109,8 +110,8 @@ package struct FactChecker: Sendable {
     guard let judge else { return .unread(ruleDiagnostics) }
     let claims = ClaimReader(
       lexicon: lexicon,
-      analyser: analyser,
-      reader: reader,
+      analyser: articles.analyser,
+      reader: articles.reader,
       values: values,
       spelling: spelling,
       anchor: publication

@@ -18,15 +18,7 @@ extension FactChecker {
     }
   }
 
-  /// The facts of one document, which is read and not kept.
-  package func facts(of document: Document) -> [StoredFact] {
-    var store = Store()
-    let statements = reader.statements(of: document, analyser.analyses(of: document))
-    store.add(statements, of: document, measures: reader.measures)
-    return Self.facts(among: store.statements, of: document)
-  }
-
-  private static func facts(
+  static func facts(
     among statements: [StoredStatement],
     of document: Document
   ) -> [StoredFact] {

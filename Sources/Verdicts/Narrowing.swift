@@ -55,7 +55,7 @@ extension FactChecker {
   }
 
   private func candidates(_ claim: String, _ statements: [Statement]) -> [String] {
-    let revision = ClaimRevision(lexicon: lexicon, analyser: analyser)
+    let revision = ClaimRevision(lexicon: lexicon, analyser: articles.analyser)
     func changed(_ claim: String, _ part: ClaimChange.Part, _ text: String) -> [String] {
       guard case .success(let text) = revision.text(of: claim, ClaimChange(part, text)) else {
         return []

@@ -38,7 +38,7 @@ extension FactChecker {
       NumberTrace(
         document: document,
         statements: store.statements(of: document.source.id)
-      ).sightings(of: value.point, typed: typed, in: analyser.analyses(of: document))
+      ).sightings(of: value.point, typed: typed, in: articles.analyser.analyses(of: document))
     }
   }
 }

@@ -58,19 +58,15 @@ struct RuleExampleRun {
     )
     claims = ClaimReader(
       lexicon: checker.lexicon,
-      analyser: checker.analyser,
-      reader: checker.reader,
+      analyser: checker.articles.analyser,
+      reader: checker.articles.reader,
       values: checker.values,
-      spelling: ClaimSpelling(lexicon: checker.lexicon, articles: [])
+      spelling: ClaimSpelling(lexicon: checker.lexicon, vocabularies: [])
     )
     var store = Store()
     for (number, example) in examples.enumerated() {
       let document = TextReader.read(sentence: example.example.text, id: Self.id(number))
-      let statements = checker.reader.statements(
-        of: document,
-        checker.analyser.analyses(of: document)
-      )
-      store.add(statements, of: document, measures: checker.reader.measures)
+      store.keep(checker.articles.read(document).statements, of: document.source.id)
     }
     self.store = store
     guard var judge = try? Judge(book: checker.book, lexicon: checker.lexicon) else { return nil }

@@ -32,14 +32,18 @@ struct Store: Sendable {
 
   func statement(_ id: String) -> StoredStatement? { byID[id] }
 
-  mutating func add(_ read: [Statement], of document: Document, measures: [String: MeasureCard]) {
+  /// The statements of a document as they are stored, completed and with what follows from them.
+  static func stored(
+    _ read: [Statement],
+    of document: Document,
+    measures: [String: MeasureCard]
+  ) -> [StoredStatement] {
     let source = document.source.id
     let context = Context(document: document, measures: measures)
     let all = DerivedStatements(read.map(context.completed)).all
-    let stored = all.enumerated().map { number, statement in
+    return all.enumerated().map { number, statement in
       StoredStatement(id: "\(source)#\(number)", source: source, statement: statement)
     }
-    keep(stored, of: source)
   }
 
   /// Holds these statements of a source and no others.

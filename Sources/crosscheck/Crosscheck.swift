@@ -22,7 +22,7 @@ struct Crosscheck: ParsableCommand {
     version: "\(Program.name) \(Program.version)",
     subcommands: [
       StartSession.self, Check.self, Ask.self, Conflicts.self, Facts.self, ReportCommand.self,
-      Extract.self, Annotate.self, Batch.self, Rules.self, Show.self, Help.self,
+      Extract.self, Annotate.self, Batch.self, Bench.self, Rules.self, Show.self, Help.self,
     ],
     defaultSubcommand: StartSession.self
   )

@@ -40,6 +40,16 @@ import Testing
     #expect(sentences("Visit www.example.com now.") == ["Visit www.example.com now."])
   }
 
+  @Test func `are cut after a comma where no prose would go on`() {
+    let run = "It lists " + Array(repeating: "ten red apples", count: 1_000).joined(separator: ", ")
+    let document = TextReader.read(sentence: run + ".")
+    #expect(document.sentences.allSatisfy { $0.tokens.count <= SentenceSplitter.longest })
+    #expect(document.sentences.dropLast().allSatisfy { document.text[$0.span].hasSuffix(",") })
+    #expect(document.sentences.flatMap { Array($0.tokens) } == Array(document.tokens.indices))
+    let bare = TextReader.read(sentence: String(repeating: "go ", count: 600))
+    #expect(bare.sentences.map(\.tokens.count) == [256, 256, 88])
+  }
+
   @Test func `hold all tokens of their block`() {
     let document = TextReader.read(sentence: "One. Two? “Three.” four (Five.) - ■ …")
     #expect(document.sentences.flatMap { Array($0.tokens) } == Array(document.tokens.indices))

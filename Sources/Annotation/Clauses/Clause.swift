@@ -31,6 +31,8 @@ struct ClauseReader {
   let phrases: [NounPhrase]
   let groups: [VerbGroup]
   private let asides: [Range<Int>]
+  /// The objects of the groups, by their main verbs.
+  private var objects: [Int: NounPhrase] = [:]
 
   init(words: [Word], base: Int, phrases: [NounPhrase], groups: [VerbGroup]) {
     self.words = words
@@ -38,6 +40,7 @@ struct ClauseReader {
     self.phrases = phrases
     self.groups = groups
     asides = Self.asides(of: words, base: base)
+    for group in groups { objects[group.main] = findObject(of: group) }
   }
 
   func clauses() -> [Clause] {
@@ -189,14 +192,15 @@ struct ClauseReader {
     return last.subject
   }
 
-  func object(of group: VerbGroup) -> NounPhrase? {
+  func object(of group: VerbGroup) -> NounPhrase? { objects[group.main] }
+
+  private func findObject(of group: VerbGroup) -> NounPhrase? {
     guard !group.isPassive else { return nil }
     var token = group.tokens.upperBound
     let end = base + words.count
-    let particles: Set<String> = ["out", "up", "off", "down", "back", "away", "over", "in", "on"]
     var skipped = 0
-    while token < end, word(token).tag == .adverb || particles.contains(word(token).text) {
-      let isParticle = particles.contains(word(token).text)
+    while token < end, word(token).tag == .adverb || Self.particles.contains(word(token).text) {
+      let isParticle = Self.particles.contains(word(token).text)
       // "brought in mercenaries", but not "fought in Mali".
       if isParticle, word(token).text == "in" || word(token).text == "on" {
         guard group.lemma == "bring" || group.lemma == "call" else { return nil }
@@ -205,8 +209,12 @@ struct ClauseReader {
       skipped += 1
       if skipped > 2 { return nil }
     }
-    return phrases.first { $0.tokens.contains(token) }
+    return phrases.phrase(at: token)
   }
+
+  private static let particles: Set<String> = [
+    "out", "up", "off", "down", "back", "away", "over", "in", "on",
+  ]
 
   private func agent(of group: VerbGroup, _ number: Int) -> NounPhrase? {
     let limit =

@@ -14,6 +14,19 @@ package struct NounPhrase: Hashable, Sendable {
   }
 }
 
+extension [NounPhrase] {
+  /// The phrase that holds a token; the phrases are in order and do not overlap.
+  func phrase(at token: Int) -> NounPhrase? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].tokens.contains(token) ? self[low] : nil
+  }
+}
+
 /// Finds the noun phrases of a sentence.
 struct Chunker {
   let words: [Word]
@@ -113,6 +126,7 @@ struct Chunker {
   private func link(_ first: NounPhrase, _ second: NounPhrase) -> Link? {
     if first.isPronoun || second.isPronoun { return nil }
     let between = words[(first.tokens.upperBound - base)..<(second.tokens.lowerBound - base)]
+    guard (1...3).contains(between.count) else { return nil }
     switch between.map(\.text) {
     case ["and"], [",", "and"], ["or"], ["as", "well", "as"]: return .and
     case [","]:

@@ -1,17 +1,39 @@
 package import Documents
 
 /// A sentence with everything that was found in it.
-package struct Analysis: Sendable {
-  package var sentence: Sentence
+///
+/// A class, as many readers look into the same analysis.
+package final class Analysis: Sendable {
+  package let sentence: Sentence
   /// One word for each token of the sentence.
-  package var words: [Word]
-  package var mentions: [ConceptMention]
-  package var numbers: [NumberMention]
-  package var times: [TimeMention]
-  package var phrases: [NounPhrase]
-  package var clauses: [Clause]
+  package let words: [Word]
+  package let mentions: [ConceptMention]
+  package let numbers: [NumberMention]
+  package let times: [TimeMention]
+  package let phrases: [NounPhrase]
+  package let clauses: [Clause]
   /// The names in it, those of no list too.
-  package var names: [NameMention]
+  package let names: [NameMention]
+
+  package init(
+    sentence: Sentence,
+    words: [Word],
+    mentions: [ConceptMention],
+    numbers: [NumberMention],
+    times: [TimeMention],
+    phrases: [NounPhrase],
+    clauses: [Clause],
+    names: [NameMention]
+  ) {
+    self.sentence = sentence
+    self.words = words
+    self.mentions = mentions
+    self.numbers = numbers
+    self.times = times
+    self.phrases = phrases
+    self.clauses = clauses
+    self.names = names
+  }
 
   /// The index of the first token in the document.
   package var base: Int { sentence.tokens.lowerBound }
@@ -20,7 +42,7 @@ package struct Analysis: Sendable {
   package func word(_ token: Int) -> Word { words[token - base] }
 
   /// The phrase that holds a token.
-  func phrase(at token: Int) -> NounPhrase? { phrases.first { $0.tokens.contains(token) } }
+  func phrase(at token: Int) -> NounPhrase? { phrases.phrase(at: token) }
 
   /// The clause that holds a token.
   func clause(at token: Int) -> Clause? { clauses.first { $0.tokens.contains(token) } }

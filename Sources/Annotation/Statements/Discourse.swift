@@ -23,6 +23,8 @@ package struct Discourse {
   private(set) var region: Int?
 
   package static let actorLists: Set<String> = ["places", "organisations", "actors", "persons"]
+  /// So many actors and places are remembered: more than any pronoun looks back over.
+  private static let memory = 1024
 
   init(lexicon: Lexicon) { self.lexicon = lexicon }
 
@@ -35,16 +37,17 @@ package struct Discourse {
       return antecedent(of: subject.tokens.lowerBound, in: analysis).map { [$0] } ?? []
     }
     for mention in analysis.mentions {
-      let list = lexicon.concepts[mention.concept].list
-      if list == "places" {
+      if mention.list == .places {
         places.append(mention.concept)
         if lexicon.hasParts(mention.concept), !lexicon.isCountryLike(mention.concept) {
           region = mention.concept
         }
       }
-      if Self.actorLists.contains(list) { actors.append(mention.concept) }
+      if !mention.list.isDisjoint(with: .agents) { actors.append(mention.concept) }
     }
     actors += subjects
+    if actors.count > 2 * Self.memory { actors.removeFirst(actors.count - Self.memory) }
+    if places.count > 2 * Self.memory { places.removeFirst(places.count - Self.memory) }
   }
 
   /// Forgets what does not reach over the end of a paragraph.
@@ -57,12 +60,12 @@ package struct Discourse {
   /// "the French president": the person last named who belongs to that side.
   func holder(of phrase: NounPhrase, in analysis: Analysis) -> Int? {
     let mentions = analysis.mentions.filter { phrase.tokens.contains($0.tokens.lowerBound) }
-    let lists = mentions.map { lexicon.concepts[$0.concept].list }
-    guard lists.contains("offices"), !lists.contains("persons") else { return nil }
-    let sides = mentions.filter { lexicon.concepts[$0.concept].list == "places" }
-      .map { lexicon.concepts[$0.concept].name }
+    guard mentions.contains(where: { $0.list == .offices }),
+      !mentions.contains(where: { $0.list == .persons })
+    else { return nil }
+    let sides = mentions.filter { $0.list == .places }.map { lexicon.concepts[$0.concept].name }
     return actors.last {
-      lexicon.concepts[$0].list == "persons" && lexicon.value(of: $0).map(sides.contains) == true
+      lexicon.lists[$0] == .persons && lexicon.value(of: $0).map(sides.contains) == true
     }
   }
 
@@ -70,7 +73,7 @@ package struct Discourse {
   func heads(of phrase: NounPhrase, in analysis: Analysis) -> [Int] {
     if let person = holder(of: phrase, in: analysis) { return [person] }
     return analysis.mentions.filter { mention in
-      Self.actorLists.contains(lexicon.concepts[mention.concept].list)
+      !mention.list.isDisjoint(with: .agents)
         && phrase.heads.contains { mention.tokens.contains($0) }
     }.map(\.concept)
   }
@@ -83,15 +86,14 @@ package struct Discourse {
       if let actor = heads(of: subject, in: analysis).last { return actor }
     }
     let before = analysis.mentions.last {
-      $0.tokens.upperBound <= token
-        && Self.actorLists.contains(lexicon.concepts[$0.concept].list)
+      $0.tokens.upperBound <= token && !$0.list.isDisjoint(with: .agents)
     }
     return before?.concept ?? actors.last
   }
 
   /// A mention of a place that is no adjective of somebody ("Malian" is, "in Mali" is not).
   func isPlace(_ mention: ConceptMention, in analysis: Analysis) -> Bool {
-    guard lexicon.concepts[mention.concept].list == "places" else { return false }
+    guard mention.list == .places else { return false }
     let token = mention.tokens.lowerBound
     guard let phrase = analysis.phrase(at: token) else { return true }
     return phrase.heads.contains { mention.tokens.contains($0) }

@@ -13,7 +13,7 @@ struct EventReader {
     self.reader = reader
     self.slots = slots
     self.index = index
-    details = slots.details(in: slots.analysis.sentence.tokens)
+    details = slots.details
   }
 
   private var analysis: Analysis { slots.analysis }
@@ -39,7 +39,7 @@ struct EventReader {
   private func read() -> [Statement] {
     var statements: [Statement] = []
     var read: Set<Int> = []
-    for mention in analysis.mentions where slots.list(mention) == "event" {
+    for mention in analysis.mentions where mention.list == .event {
       guard let statement = event(mention) else { continue }
       read.insert(mention.tokens.lowerBound)
       statements.append(statement)
@@ -52,7 +52,7 @@ struct EventReader {
 
   /// The group of a verb that no card knows, or the verb itself.
   private func action(_ verb: VerbGroup) -> String {
-    analysis.mentions.first { slots.list($0) == "actions" && $0.tokens.lowerBound == verb.main }
+    analysis.mentions.first { $0.list == .actions && $0.tokens.lowerBound == verb.main }
       .map { reader.lexicon.concepts[$0.concept].name } ?? verb.lemma
   }
 
@@ -82,7 +82,7 @@ struct EventReader {
   /// "stay in power": a group of actions that takes in more words says what is done.
   private func isPartOfPhrase(_ mention: ConceptMention) -> Bool {
     analysis.mentions.contains {
-      slots.list($0) == "actions" && $0.tokens.lowerBound == mention.tokens.lowerBound
+      $0.list == .actions && $0.tokens.lowerBound == mention.tokens.lowerBound
         && $0.tokens.count > mention.tokens.count
     }
   }
@@ -162,7 +162,7 @@ struct EventReader {
     // A noun names an event without saying that it is over ("the withdrawal casts a shadow").
     statement.status = .ongoing
     let owners = slots.mentions(
-      of: Discourse.actorLists.union(["populations"]),
+      of: [.agents, .populations],
       in: phrase.tokens.lowerBound..<token
     )
     statement.slots += owners.map { slots.slot(.actor, $0.concept) }
@@ -199,7 +199,7 @@ struct EventReader {
   /// An event that is only announced or planned has not happened, and not on that day.
   private func announced(_ statement: inout Statement, by clause: Clause) {
     let isAnnounced = analysis.mentions.contains {
-      slots.list($0) == "promises" && $0.tokens.contains(clause.verb.main)
+      $0.list == .promises && $0.tokens.contains(clause.verb.main)
     }
     statement.status = isAnnounced ? .planned : clause.verb.status
     statement.isNegated = clause.verb.isNegated

@@ -16,7 +16,7 @@ extension MeasureReader {
     fillDefault(&statement, counted)
     statement.period = slots.period(in: tokens)
     statement.speaker = slots.speaker(besides: tokens)
-    statement.details = slots.details(in: analysis.sentence.tokens)
+    statement.details = slots.details
     if let clause = counted.clause, counted.cue?.counted != nil {
       statement.status = clause.verb.status
       statement.isNegated = clause.verb.isNegated
@@ -40,7 +40,7 @@ extension MeasureReader {
   ) {
     let verbs = analysis.clauses.filter { tokens.contains($0.verb.main) }.map(\.verb.main)
     let movement = analysis.mentions.contains {
-      slots.list($0) == "event" && verbs.contains($0.tokens.lowerBound)
+      $0.list == .event && verbs.contains($0.tokens.lowerBound)
     }
     let links = movement ? SlotReader.placeLinks : SlotReader.whereLinks
     let operations = self.operations(in: tokens, number)
@@ -111,7 +111,7 @@ extension MeasureReader {
       let heads = phrase.heads.filter { !number.tokens.contains($0) }
       populations = heads.map { head in
         let event = analysis.mentions.first {
-          slots.list($0) == "event" && $0.tokens.contains(head)
+          $0.list == .event && $0.tokens.contains(head)
         }
         return event.map { slots.slot(.population, $0.concept) }
           ?? Slot(.population, concept: nil, name: analysis.word(head).noun)
@@ -193,7 +193,7 @@ extension MeasureReader {
     let tokens = clause.tokens
     guard let token = tokens.first(where: { analysis.word($0).tag == .possessive }),
       let phrase = analysis.phrase(at: token),
-      !slots.mentions(of: ["operations"], in: phrase.tokens).isEmpty,
+      !slots.mentions(of: .operations, in: phrase.tokens).isEmpty,
       let actor = slots.discourse.antecedent(of: token, in: analysis)
     else { return [] }
     return [slots.slot(.side, actor, .inherited)]

@@ -55,7 +55,7 @@ extension MeasureReader {
   /// The longest state that begins at a token.
   private func state(at token: Int) -> (MeasureCard, Cue, Range<Int>)? {
     let mentions = analysis.mentions.filter {
-      $0.tokens.lowerBound == token && slots.list($0) == "measure"
+      $0.tokens.lowerBound == token && $0.list == .measure
     }
     for mention in mentions.sorted(by: { $0.tokens.count > $1.tokens.count }) {
       guard let card = reader.measures[reader.lexicon.concepts[mention.concept].name],

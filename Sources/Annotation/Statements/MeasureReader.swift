@@ -161,7 +161,7 @@ struct MeasureReader {
     _ number: NumberMention
   ) -> (MeasureCard, Cue)? {
     for mention in analysis.mentions where mention.tokens.contains(clause.verb.main) {
-      guard slots.list(mention) == "measure",
+      guard mention.list == .measure,
         let card = reader.measures[reader.lexicon.concepts[mention.concept].name]
       else { continue }
       // "wanted in shooting": a gerund without an object counts nobody.
@@ -212,7 +212,7 @@ struct MeasureReader {
 
   private func nounCard(in tokens: Range<Int>) -> (MeasureCard, Cue)? {
     for mention in analysis.mentions where tokens.contains(mention.tokens.lowerBound) {
-      guard slots.list(mention) == "measure",
+      guard mention.list == .measure,
         let card = reader.measures[reader.lexicon.concepts[mention.concept].name]
       else { continue }
       let words = mention.tokens.map { analysis.word($0) }
@@ -229,9 +229,8 @@ struct MeasureReader {
     if isThose(number), let last = slots.discourse.counted { return reader.measures[last.type] }
     guard let phrase else { return nil }
     let populations = slots.populations(of: phrase).compactMap(\.concept)
-    return reader.measures.values.sorted { $0.name < $1.name }.first { card in
-      guard card.isPlain,
-        let root = reader.lexicon.number(of: Concept(list: "populations", name: card.of))
+    return reader.plainMeasures.first { card in
+      guard let root = reader.lexicon.number(of: Concept(list: "populations", name: card.of))
       else { return false }
       return !populations.isEmpty && populations.allSatisfy { reader.lexicon.lies($0, in: root) }
     }
@@ -239,8 +238,9 @@ struct MeasureReader {
 
   /// "Of those, some 2,400 …": the number counts a part of what was counted last.
   func isThose(_ number: NumberMention) -> Bool {
-    let before = analysis.words[..<(number.tokens.lowerBound - analysis.base)].map(\.text)
-    return before.contains("those") || before.contains("them") && before.contains("of")
+    let before = analysis.words[..<(number.tokens.lowerBound - analysis.base)]
+    func has(_ text: String) -> Bool { before.contains { $0.text == text } }
+    return has("those") || has("them") && has("of")
   }
 
   private func span(of number: NumberMention, _ counted: Counted) -> Span {

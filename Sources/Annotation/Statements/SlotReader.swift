@@ -1,17 +1,27 @@
 internal import Documents
 
 /// Reads the scope of a statement from the words of its clause and from what went before.
-struct SlotReader {
+///
+/// A class, as all readers of a sentence share it.
+final class SlotReader {
   let lexicon: Lexicon
   let analysis: Analysis
   let discourse: Discourse
   let document: Document
+  /// What the whole sentence speaks of.
+  private(set) lazy var details = details(in: analysis.sentence.tokens)
 
-  func list(_ mention: ConceptMention) -> String { lexicon.concepts[mention.concept].list }
+  init(lexicon: Lexicon, analysis: Analysis, discourse: Discourse, document: Document) {
+    self.lexicon = lexicon
+    self.analysis = analysis
+    self.discourse = discourse
+    self.document = document
+  }
 
-  func mentions(of lists: Set<String>, in tokens: Range<Int>) -> [ConceptMention] {
+  /// The mentions of some lists that begin in a stretch.
+  func mentions(of lists: ListSet, in tokens: Range<Int>) -> [ConceptMention] {
     analysis.mentions.filter {
-      tokens.contains($0.tokens.lowerBound) && lists.contains(list($0))
+      !$0.list.isDisjoint(with: lists) && tokens.contains($0.tokens.lowerBound)
     }
   }
 
@@ -27,12 +37,12 @@ struct SlotReader {
   /// "civilian casualties".
   func populations(of phrase: NounPhrase, anywhere: Bool = false) -> [Slot] {
     if anywhere {
-      return mentions(of: ["populations"], in: phrase.tokens).map { slot(.population, $0.concept) }
+      return mentions(of: .populations, in: phrase.tokens).map { slot(.population, $0.concept) }
     }
-    let found = mentions(of: ["populations"], in: phrase.tokens).filter { mention in
+    let found = mentions(of: .populations, in: phrase.tokens).filter { mention in
       phrase.heads.contains { mention.tokens.contains($0) }
     }
-    let narrow = mentions(of: ["populations"], in: phrase.tokens).filter { mention in
+    let narrow = mentions(of: .populations, in: phrase.tokens).filter { mention in
       !found.contains(mention) && found.contains { lexicon.lies(mention.concept, in: $0.concept) }
     }
     return (narrow.isEmpty ? found : narrow).map { slot(.population, $0.concept) }
@@ -41,7 +51,7 @@ struct SlotReader {
   /// Whose the members of a phrase are: "French soldiers", "its troops", "soldiers of France".
   func sides(of phrase: NounPhrase) -> [Slot] {
     var slots: [Slot] = []
-    for mention in mentions(of: Discourse.actorLists, in: phrase.tokens) {
+    for mention in mentions(of: .agents, in: phrase.tokens) {
       let isHead = phrase.heads.contains { mention.tokens.contains($0) }
       if !isHead { slots.append(slot(.side, mention.concept)) }
     }
@@ -69,7 +79,7 @@ struct SlotReader {
     guard text == "of" || text == "from", let next = analysis.phrase(at: link + 1) else {
       return []
     }
-    let lists: Set<String> = text == "of" ? Discourse.actorLists : ["organisations", "actors"]
+    let lists: ListSet = text == "of" ? .agents : [.organisations, .actors]
     return mentions(of: lists, in: next.tokens).map { slot(.side, $0.concept) }
   }
 
@@ -94,11 +104,10 @@ struct SlotReader {
         .map { [slot(.actor, $0, .inherited)] } ?? []
     }
     var slots: [Slot] = []
-    let named = Discourse.actorLists.union(["populations", "operations"])
-    for mention in mentions(of: named, in: phrase.tokens) {
+    for mention in mentions(of: [.agents, .populations, .operations], in: phrase.tokens) {
       slots.append(slot(.actor, mention.concept))
     }
-    for mention in mentions(of: ["things"], in: phrase.tokens)
+    for mention in mentions(of: .things, in: phrase.tokens)
     where phrase.heads.contains(where: mention.tokens.contains) {
       slots.append(slot(.actor, mention.concept))
     }
@@ -122,7 +131,7 @@ struct SlotReader {
   /// The places that the words of a clause give after a preposition of place, or "there".
   func places(in tokens: Range<Int>, links: Set<String> = placeLinks) -> [Slot] {
     var slots: [Slot] = []
-    for mention in mentions(of: ["places"], in: tokens)
+    for mention in mentions(of: .places, in: tokens)
     where discourse.isPlace(mention, in: analysis) {
       guard let link = preposition(before: mention.tokens.lowerBound) else { continue }
       if link == "outside" {
@@ -141,7 +150,7 @@ struct SlotReader {
       analysis.names.filter { name in
         range.contains(name.tokens.lowerBound)
           && !analysis.mentions.contains {
-            Self.detailLists.contains(list($0)) && $0.tokens.overlaps(name.tokens)
+            !$0.list.isDisjoint(with: Self.detailLists) && $0.tokens.overlaps(name.tokens)
           }
           && preposition(before: name.tokens.lowerBound).map { $0 == "in" } == true
       }.map { Slot(.place, concept: nil, name: $0.text, status: status) }
@@ -177,7 +186,7 @@ struct SlotReader {
 
   private func lastPlace(before token: Int) -> Int? {
     let here = analysis.mentions.last {
-      list($0) == "places" && $0.tokens.upperBound <= token && discourse.isPlace($0, in: analysis)
+      $0.list == .places && $0.tokens.upperBound <= token && discourse.isPlace($0, in: analysis)
         && preposition(before: $0.tokens.lowerBound).map(Self.placeLinks.contains) == true
     }
     return here?.concept ?? discourse.places.last
@@ -204,8 +213,8 @@ struct SlotReader {
       }
       let isLink = [",", "and", "or", "both"].contains(word.text)
       let isListed =
-        mentions(of: ["places"], in: index..<(index + 1)).isEmpty == false
-        || analysis.mentions.contains { list($0) == "places" && $0.tokens.contains(index) }
+        mentions(of: .places, in: index..<(index + 1)).isEmpty == false
+        || analysis.mentions.contains { $0.list == .places && $0.tokens.contains(index) }
       guard isLink || isListed || word.tag == .determiner || word.tag == .adverb else { return nil }
       index -= 1
     }
@@ -230,7 +239,7 @@ struct SlotReader {
   // MARK: When, and under what name
 
   func operations(in tokens: Range<Int>) -> [Slot] {
-    mentions(of: ["operations"], in: tokens).map { slot(.operation, $0.concept) }
+    mentions(of: .operations, in: tokens).map { slot(.operation, $0.concept) }
   }
 
   /// The time that the words of a clause give; else that of the sentence, as inherited.
@@ -265,7 +274,7 @@ struct SlotReader {
     where clause.verb.tokens.lowerBound < tokens.lowerBound
       || clause.verb.tokens.lowerBound >= tokens.upperBound
     {
-      let isSaying = mentions(of: ["speech"], in: clause.verb.main..<(clause.verb.main + 1))
+      let isSaying = mentions(of: .speech, in: clause.verb.main..<(clause.verb.main + 1))
       guard !isSaying.isEmpty, let subject = clause.subject else { continue }
       return text(of: subject.tokens)
     }
@@ -288,11 +297,11 @@ struct SlotReader {
     var details: [Detail] = []
     var covered: Set<Int> = except
     for mention in analysis.mentions where tokens.contains(mention.tokens.lowerBound) {
-      guard Self.detailLists.contains(list(mention)),
+      guard !mention.list.isDisjoint(with: Self.detailLists),
         !mention.tokens.contains(where: except.contains)
       else { continue }
       // Between the words of a verb ("bring … into") others stand that count for themselves.
-      let isVerbal = ["event", "measure", "actions"].contains(list(mention))
+      let isVerbal = !mention.list.isDisjoint(with: [.event, .measure, .actions])
       let tokens = isVerbal ? mention.tokens.prefix(1) : mention.tokens
       covered.formUnion(tokens)
       if let last = mention.tokens.last { covered.insert(last) }
@@ -318,16 +327,22 @@ struct SlotReader {
         )
         continue
       }
-      let isManner = word.tag == .adverb && word.text.hasSuffix("ly")
+      let isManner = word.tag == .adverb && word.form.isManner
       let isTimeUnit = word.tag == .number && Self.timeUnits.contains(word.noun)
       guard word.tag == .nominal || word.tag == .verb || isManner || isTimeUnit,
         word.text.utf8.count > 2
       else { continue }
       let isName = analysis.names.contains { $0.tokens.contains(token) }
-      let name = isName ? word.text : word.tag == .verb ? word.verb?.lemma ?? word.noun : word.noun
-      if isName || !Self.light.contains(name) {
+      let isVerb = word.tag == .verb
+      if isName || !(isVerb ? word.form.isLightVerb : word.form.isLightNoun) {
+        let base = isVerb ? word.verb?.lemma ?? word.noun : word.noun
         details.append(
-          Detail(concept: nil, name: name, tokens: token..<(token + 1), isName: isName)
+          Detail(
+            concept: nil,
+            name: isName ? word.text : base,
+            tokens: token..<(token + 1),
+            isName: isName
+          )
         )
       }
     }
@@ -335,9 +350,8 @@ struct SlotReader {
     return details.filter { seen.insert($0).inserted }
   }
 
-  static let detailLists: Set<String> = [
-    "places", "organisations", "actors", "persons", "populations", "operations", "event", "measure",
-    "things", "qualities", "actions",
+  static let detailLists: ListSet = [
+    .agents, .populations, .operations, .event, .measure, .things, .qualities, .actions,
   ]
 
   static let timeUnits: Set<String> = ["hour", "day", "week", "month", "year", "decade"]
@@ -345,12 +359,5 @@ struct SlotReader {
   /// Pronouns that stand for somebody named before.
   static let personal: Set<String> = [
     "it", "its", "he", "his", "she", "they", "their", "him", "them",
-  ]
-
-  static let light: Set<String> = [
-    "be", "have", "do", "make", "take", "get", "say", "thing", "way", "number", "total", "come",
-    "carry", "tell", "go", "put", "give", "current", "now", "also", "new", "recently", "currently",
-    "well", "already", "still", "approximately", "roughly", "nearly", "own", "about", "part", "out",
-    "time",
   ]
 }

@@ -6,10 +6,13 @@ package struct StatementReader: Sendable {
   let lexicon: Lexicon
   package let measures: [String: MeasureCard]
   package let events: [String: EventCard]
+  /// The measures that a bare count of their population states.
+  let plainMeasures: [MeasureCard]
 
   package init(book: RuleBook, lexicon: Lexicon) {
     self.lexicon = lexicon
     measures = Dictionary(book.measures.map { ($0.name, $0) }, uniquingKeysWith: { a, _ in a })
+    plainMeasures = measures.values.filter(\.isPlain).sorted { $0.name < $1.name }
     events = Dictionary(book.events.map { ($0.name, $0) }, uniquingKeysWith: { a, _ in a })
   }
 
@@ -18,6 +21,9 @@ package struct StatementReader: Sendable {
     var statements: [Statement] = []
     var discourse = Discourse(lexicon: lexicon)
     discourse.subject = subject(of: document, analyses)
+    let titlePlaces = discourse.subject.filter { detail in
+      detail.concept.map { lexicon.lists[$0] == .places } ?? false
+    }
     var block = -1
     for (index, analysis) in analyses.enumerated() {
       if analysis.sentence.block != block { discourse.beginBlock() }
@@ -30,13 +36,11 @@ package struct StatementReader: Sendable {
       )
       let counts = MeasureReader(reader: self, slots: slots, index: index).statements()
       statements += counts
-      statements += EventReader(reader: self, slots: slots, index: index).statements().map {
-        var statement = $0
-        statement.details += discourse.subject.filter { detail in
-          detail.concept.map { lexicon.concepts[$0].list == "places" } ?? false
-        }
-        return statement
+      var events = EventReader(reader: self, slots: slots, index: index).statements()
+      if !titlePlaces.isEmpty {
+        for event in events.indices { events[event].details += titlePlaces }
       }
+      statements += events
       discourse.note(analysis)
       let places = slots.places(in: analysis.sentence.tokens, links: SlotReader.whereLinks)
         .filter { $0.dimension == .place }.compactMap(\.concept)
@@ -60,9 +64,9 @@ package struct StatementReader: Sendable {
     var details: [Detail] = []
     for analysis in analyses where document.blocks[analysis.sentence.block].kind == .title {
       for mention in analysis.mentions {
-        let concept = lexicon.concepts[mention.concept]
-        guard concept.list == "places" || concept.list == "operations" else { continue }
-        details.append(Detail(concept: mention.concept, name: concept.name))
+        guard mention.list == .places || mention.list == .operations else { continue }
+        let name = lexicon.concepts[mention.concept].name
+        details.append(Detail(concept: mention.concept, name: name))
       }
     }
     return details

@@ -42,11 +42,11 @@ package struct SubjectReader {
     subject.period = subject.period ?? slots.period(in: analysis.sentence.tokens)
     var used: Set<Int> = Set(analysis.times.flatMap { Array($0.tokens) })
     let kind = analysis.mentions.last {
-      slots.list($0) == "event" && !$0.tokens.contains(where: used.contains)
+      $0.list == .event && !$0.tokens.contains(where: used.contains)
     }
     for mention in analysis.mentions where !mention.tokens.contains(where: used.contains) {
       // "withdrawal announcement": the last event is claimed, the one before says of what.
-      if slots.list(mention) == "event", let kind, mention != kind {
+      if mention.list == .event, let kind, mention != kind {
         // "intervention start": an intervention is a start itself.
         if lexicon.lies(mention.concept, in: kind.concept) { used.formUnion(mention.tokens) }
         continue

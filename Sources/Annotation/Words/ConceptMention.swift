@@ -6,10 +6,13 @@ package struct ConceptMention: Hashable, Sendable {
   package var concept: Int
   /// The tokens that name it, as indexes into the tokens of the document.
   package var tokens: Range<Int>
+  /// The list that names the concept.
+  package var list: ListSet
 
-  package init(concept: Int, tokens: Range<Int>) {
+  package init(concept: Int, tokens: Range<Int>, list: ListSet) {
     self.concept = concept
     self.tokens = tokens
+    self.list = list
   }
 }
 
@@ -20,13 +23,20 @@ extension Lexicon {
   func mentions(in words: [Word], base: Int) -> [ConceptMention] {
     var mentions: [ConceptMention] = []
     var covered = [Int](repeating: 0, count: layers.count)
+    // In a line typed without any capital every name may stand without one.
+    let hasCapitals = words.contains(where: \.isCapitalized)
     for start in words.indices {
       for phrase in words[start].form.phrases {
+        if phrase.needsCapital, hasCapitals, !words[start].isCapitalized { continue }
         guard covered[phrase.layer] <= start, let end = end(of: phrase, at: start, in: words)
         else { continue }
         covered[phrase.layer] = end
         mentions.append(
-          ConceptMention(concept: phrase.concept, tokens: (base + start)..<(base + end))
+          ConceptMention(
+            concept: phrase.concept,
+            tokens: (base + start)..<(base + end),
+            list: lists[phrase.concept]
+          )
         )
       }
     }

@@ -22,11 +22,16 @@ package struct Lexicon: Sendable {
     /// Phrases of one layer do not overlap: each list is a layer, as are each event and each
     /// measure, which may share words.
     var layer: Int
+    /// Whether it is a name only with a capital: a common word is spelled the same ("turkey").
+    var needsCapital = false
   }
 
   /// Every concept; the others refer to it by its index.
   package private(set) var concepts: [Concept] = []
-  private var numbers: [Concept: Int] = [:]
+  /// The list of each concept.
+  private(set) var lists: [ListSet] = []
+  /// The numbers of the concepts, by list and name.
+  private var numbers: [String: [String: Int]] = [:]
   private var parents: [[Int]] = []
   private var values: [String?] = []
   /// The concepts in which others lie.
@@ -36,12 +41,16 @@ package struct Lexicon: Sendable {
   /// The number of each layer: of a list, or of one event or measure.
   private(set) var layers: [String: Int] = [:]
   package let morphology: Morphology
+  /// Words that are names only with a capital.
+  private let homographs: Set<String>
   let vocabulary = Vocabulary()
 
   /// A lexicon of the word lists and cards of a rule book.
   package init(_ book: RuleBook) {
     morphology = Morphology(knownVerbs: Self.verbs(of: book))
-    let lists = book.lists.filter { $0.name == "hedges" || !ValueWords.lists.contains($0.name) }
+    homographs = Set(book.entries(of: Self.homographsName).map { $0.name.lowercased() })
+    let others = ValueWords.lists.subtracting(["hedges"]).union([Self.homographsName])
+    let lists = book.lists.filter { !others.contains($0.name) }
     for list in lists {
       for entry in list.entries { add(entry, of: list) }
     }
@@ -57,17 +66,26 @@ package struct Lexicon: Sendable {
       add(card.nouns, as: Concept(list: "event", name: card.name), .nouns)
     }
     for card in book.events {
-      guard let child = numbers[Concept(list: "event", name: card.name)] else { continue }
-      parents[child] += card.parents.compactMap { numbers[Concept(list: "event", name: $0)] }
+      guard let child = numbers["event"]?[card.name] else { continue }
+      parents[child] += card.parents.compactMap { numbers["event"]?[$0] }
     }
     wholes = Set(parents.joined())
-    for key in phrases.keys {
-      phrases[key]?.sort { ($0.words.count, $1.concept) > ($1.words.count, $0.concept) }
+    words.reserveCapacity(phrases.count * 3 / 2)
+    for phrase in phrases.values.joined() { words.formUnion(phrase.words) }
+    var index = phrases.values.startIndex
+    while index < phrases.values.endIndex {
+      if phrases.values[index].count > 1 {
+        phrases.values[index].sort { ($0.words.count, $1.concept) > ($1.words.count, $0.concept) }
+      }
+      phrases.values.formIndex(after: &index)
     }
   }
 
+  /// The list of names that are common words, too.
+  private static let homographsName = "homographs"
+
   /// The number of a concept; nil when no list names it.
-  package func number(of concept: Concept) -> Int? { numbers[concept] }
+  package func number(of concept: Concept) -> Int? { numbers[concept.list]?[concept.name] }
 
   /// The `= value` of a concept.
   package func value(of concept: Int) -> String? { values[concept] }
@@ -94,9 +112,10 @@ package struct Lexicon: Sendable {
   func phrases(beginning word: String) -> [Phrase] { phrases[word] ?? [] }
 
   private mutating func intern(_ concept: Concept) -> Int {
-    if let number = numbers[concept] { return number }
-    numbers[concept] = concepts.count
+    if let number = numbers[concept.list]?[concept.name] { return number }
+    numbers[concept.list, default: [:]][concept.name] = concepts.count
     concepts.append(concept)
+    lists.append(ListSet(named: concept.list))
     parents.append([])
     values.append(nil)
     return concepts.count - 1
@@ -105,20 +124,34 @@ package struct Lexicon: Sendable {
   private mutating func add(_ entry: WordList.Entry, of list: WordList) {
     let concept = intern(Concept(list: list.name, name: entry.name))
     values[concept] = values[concept] ?? entry.value
-    for form in [entry.name] + entry.forms { add(form, concept, list.inflection) }
+    let layer = layer(of: concept)
+    add(entry.name, concept, list.inflection, layer)
+    for form in entry.forms { add(form, concept, list.inflection, layer) }
   }
 
   private mutating func add(_ cues: [Cue], as concept: Concept, _ inflection: WordList.Inflection) {
     let number = intern(concept)
-    for cue in cues { add(cue.words.joined(separator: " "), number, inflection) }
+    let layer = layer(of: number)
+    for cue in cues { add(cue.words.joined(separator: " "), number, inflection, layer) }
   }
 
-  private mutating func add(_ form: String, _ concept: Int, _ inflection: WordList.Inflection) {
+  private mutating func add(
+    _ form: String,
+    _ concept: Int,
+    _ inflection: WordList.Inflection,
+    _ layer: Int
+  ) {
     let words = Self.words(of: form)
     guard let first = words.first else { return }
-    self.words.formUnion(words)
+    let needsCapital = inflection == .names && words.count == 1 && homographs.contains(first)
     phrases[first, default: []].append(
-      Phrase(words: words, concept: concept, inflection: inflection, layer: layer(of: concept))
+      Phrase(
+        words: words,
+        concept: concept,
+        inflection: inflection,
+        layer: layer,
+        needsCapital: needsCapital
+      )
     )
   }
 
@@ -131,9 +164,9 @@ package struct Lexicon: Sendable {
   }
 
   private mutating func link(_ entry: WordList.Entry, of list: String) {
-    guard let child = numbers[Concept(list: list, name: entry.name)] else { return }
+    guard let child = numbers[list]?[entry.name] else { return }
     for parent in entry.parents {
-      guard let number = numbers[Concept(list: list, name: parent)] else { continue }
+      guard let number = numbers[list]?[parent] else { continue }
       if !parents[child].contains(number) { parents[child].append(number) }
     }
   }
@@ -145,10 +178,14 @@ package struct Lexicon: Sendable {
     if lower.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "'") }) {
       return lower.isEmpty ? [] : [lower]
     }
-    return lower.split(separator: " ").flatMap { word -> [String] in
-      let plain = word.split(separator: "’", omittingEmptySubsequences: false)
-        .joined(separator: "'")
-      return plain.hasSuffix("'s") ? [String(plain.dropLast(2)), "'s"] : [plain]
+    let hasQuote = lower.utf8.contains(0xE2)
+    return lower.utf8.split(separator: UInt8(ascii: " ")).flatMap { bytes -> [String] in
+      var word = String(Substring(bytes))
+      if hasQuote {
+        word = word.split(separator: "’", omittingEmptySubsequences: false).joined(separator: "'")
+      }
+      guard word.utf8.suffix(2).elementsEqual("'s".utf8) else { return [word] }
+      return [String(word.dropLast(2)), "'s"]
     }
   }
 

@@ -14,6 +14,9 @@ package final class WordForm: Sendable {
   let closed: Tag?
   /// Whether it ends as adverbs of manner do.
   let isManner: Bool
+  /// Whether it says little by itself, as a noun or an adjective, and as a verb.
+  let isLightNoun: Bool
+  let isLightVerb: Bool
   /// The phrases that may begin here: those of the word itself, then of its base forms.
   let phrases: [Lexicon.Phrase]
 
@@ -29,6 +32,8 @@ package final class WordForm: Sendable {
     self.verb = verb
     self.closed = closed
     isManner = text.hasSuffix("ly")
+    isLightNoun = WordForm.light.contains(noun)
+    isLightVerb = verb.map { WordForm.light.contains($0.lemma) } ?? isLightNoun
     self.phrases = phrases
   }
 
@@ -41,4 +46,12 @@ package final class WordForm: Sendable {
     case .adjectives, .names: return false
     }
   }
+
+  /// Words that carry no meaning of their own.
+  private static let light: Set<String> = [
+    "be", "have", "do", "make", "take", "get", "say", "thing", "way", "number", "total", "come",
+    "carry", "tell", "go", "put", "give", "current", "now", "also", "new", "recently", "currently",
+    "well", "already", "still", "approximately", "roughly", "nearly", "own", "about", "part", "out",
+    "time",
+  ]
 }

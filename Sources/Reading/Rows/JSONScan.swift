@@ -51,7 +51,7 @@ struct JSONScan {
   }
 
   /// The range of a value, white space around it skipped.
-  private mutating func value() throws(JSONRow.Mistake) -> Range<Int> {
+  mutating func value() throws(JSONRow.Mistake) -> Range<Int> {
     skipBlanks()
     let start = offset
     try skipValue()

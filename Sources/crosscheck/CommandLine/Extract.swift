@@ -27,22 +27,22 @@ struct Extract: ParsableCommand {
 
   func run() throws {
     _ = try shared.format(among: [.text, .jsonl])
-    let checker = FactChecker(rules: try shared.ruleBook())
+    let reader = ArticleReader(rules: try shared.ruleBook())
     let inputs = files + shared.sources
     var told: Set<Diagnostic> = []
     for input in inputs.isEmpty ? ["-"] : inputs {
       Self.read(input) { documents, diagnostics in
         // Mistakes in a folder's list of sources are met with each of its articles.
         shared.console.tell(diagnostics.filter { told.insert($0).inserted })
-        for document in documents { shared.console.show(Self.rows(of: document, checker)) }
+        for document in documents { shared.console.show(Self.rows(of: document, reader)) }
       }
     }
     if told.contains(where: { $0.severity == .error }) { throw ExitCode.unreadableFile }
   }
 
   /// The facts of a document, a line for each.
-  static func rows(of document: Document, _ checker: FactChecker) -> String {
-    checker.facts(of: document).map { JSONText.line(FactRow($0)) + "\n" }.joined()
+  static func rows(of document: Document, _ reader: ArticleReader) -> String {
+    reader.facts(of: document).map { JSONText.line(FactRow($0)) + "\n" }.joined()
   }
 
   /// Reads a file, the files of a folder one after the other, or standard input.

@@ -22,22 +22,23 @@ struct Workspace: Sendable {
     _ locations: Locations
   ) -> (workspace: Workspace, diagnostics: [Diagnostic], isUsable: Bool) {
     let shown = locations.shown(locations.rules)
-    let (rules, ruleDiagnostics) = RuleFolder.read(path: locations.rules, displayPath: shown)
+    let ((rules, ruleDiagnostics), folders) = Concurrently.both {
+      RuleFolder.read(path: locations.rules, displayPath: shown)
+    } _: {
+      locations.sources.map { LoadedFolder($0, locations) }
+    }
     var workspace = Workspace(
       locations: locations,
       rules: rules,
       ruleDiagnostics: ruleDiagnostics,
-      checker: FactChecker(rules: rules),
+      checker: FactChecker(rules: rules, documents: folders.flatMap(\.documents)),
       vocabulary: SharedVocabulary(rules)
     )
-    var diagnostics = ruleDiagnostics
-    var isMissing = !Paths.isFolder(locations.rules)
-    for path in locations.sources {
-      diagnostics += workspace.load(path).diagnostics
-      if Paths.resolved(path) == nil { isMissing = true }
-    }
+    for folder in folders { workspace.note(folder) }
     workspace.seen = workspace.watched
+    let isMissing = !Paths.isFolder(locations.rules) || folders.contains { !$0.isThere }
     let isEmpty = workspace.checker.documents.isEmpty && !workspace.checker.sourceIDs.isEmpty
+    let diagnostics = ruleDiagnostics + folders.flatMap(\.diagnostics)
     return (workspace, diagnostics, !isMissing && !isEmpty)
   }
 
@@ -45,25 +46,17 @@ struct Workspace: Sendable {
   ///
   /// What is there but cannot be read becomes an unreadable source.
   mutating func load(_ path: String) -> (ids: [String], diagnostics: [Diagnostic]) {
-    let folder = SourceFolder.read(path: path)
-    let documents = folder.documents.map { document in
-      var document = document
-      let shown = locations.shown(document.text.path)
-      if shown != document.text.path { document.text = document.text.shown(as: shown) }
-      return document
-    }
-    checker.add(documents)
-    if Paths.resolved(path) != nil {
-      for id in folder.unreadable { checker.addUnreadable(id: id) }
-      if !paths.contains(path) { paths.append(path) }
-      seen.look(at: path)
-    }
-    let diagnostics = folder.diagnostics.map { diagnostic in
-      var diagnostic = diagnostic
-      diagnostic.path = locations.shown(diagnostic.path)
-      return diagnostic
-    }
-    return (documents.map(\.source.id), diagnostics)
+    let folder = LoadedFolder(path, locations)
+    checker.add(folder.documents)
+    note(folder)
+    return (folder.documents.map(\.source.id), folder.diagnostics)
+  }
+
+  private mutating func note(_ folder: LoadedFolder) {
+    guard folder.isThere else { return }
+    for id in folder.unreadable { checker.addUnreadable(id: id) }
+    if !paths.contains(folder.path) { paths.append(folder.path) }
+    seen.look(at: folder.path)
   }
 
   /// Reads the rules and all sources anew; rejected reading steps stay rejected.
@@ -98,5 +91,32 @@ extension Workspace {
   var exampleClaim: String? {
     rules.measures.lazy.flatMap(\.examples).first { $0.isPositive && $0.expectation != nil }?
       .expectation
+  }
+}
+
+/// The articles at a path, their files named as they are shown.
+private struct LoadedFolder: Sendable {
+  let path: String
+  let documents: [Document]
+  let diagnostics: [Diagnostic]
+  let unreadable: [String]
+  let isThere: Bool
+
+  init(_ path: String, _ locations: Locations) {
+    self.path = path
+    isThere = Paths.resolved(path) != nil
+    let folder = SourceFolder.read(path: path)
+    unreadable = folder.unreadable
+    documents = folder.documents.map { document in
+      var document = document
+      let shown = locations.shown(document.text.path)
+      if shown != document.text.path { document.text = document.text.shown(as: shown) }
+      return document
+    }
+    diagnostics = folder.diagnostics.map { diagnostic in
+      var diagnostic = diagnostic
+      diagnostic.path = locations.shown(diagnostic.path)
+      return diagnostic
+    }
   }
 }

@@ -1,0 +1,35 @@
+/// The word lists that readers of statements know by name, as a set; events and measures count as
+/// lists.
+package struct ListSet: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt16
+
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  static let places = ListSet(rawValue: 1)
+  static let organisations = ListSet(rawValue: 1 << 1)
+  static let actors = ListSet(rawValue: 1 << 2)
+  static let persons = ListSet(rawValue: 1 << 3)
+  static let populations = ListSet(rawValue: 1 << 4)
+  static let operations = ListSet(rawValue: 1 << 5)
+  static let event = ListSet(rawValue: 1 << 6)
+  static let measure = ListSet(rawValue: 1 << 7)
+  static let things = ListSet(rawValue: 1 << 8)
+  static let qualities = ListSet(rawValue: 1 << 9)
+  static let actions = ListSet(rawValue: 1 << 10)
+  static let speech = ListSet(rawValue: 1 << 11)
+  static let offices = ListSet(rawValue: 1 << 12)
+  static let promises = ListSet(rawValue: 1 << 13)
+
+  /// Those who can act or be meant by a pronoun.
+  static let agents: ListSet = [.places, .organisations, .actors, .persons]
+
+  private static let named: [String: ListSet] = [
+    "places": .places, "organisations": .organisations, "actors": .actors, "persons": .persons,
+    "populations": .populations, "operations": .operations, "event": .event, "measure": .measure,
+    "things": .things, "qualities": .qualities, "actions": .actions, "speech": .speech,
+    "offices": .offices, "promises": .promises,
+  ]
+
+  /// The list of a name; none of a list that no reader knows.
+  init(named name: String) { self = Self.named[name] ?? [] }
+}

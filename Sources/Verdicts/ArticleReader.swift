@@ -1,0 +1,46 @@
+internal import Annotation
+package import Documents
+package import RuleFiles
+
+/// A document and what was read in it.
+struct ReadArticle: Sendable {
+  var document: Document
+  /// Its statements, and what follows from them.
+  var statements: [StoredStatement]
+  /// Its sentences with figures that no card understood.
+  var unread: [Span]
+}
+
+/// Reads the facts of documents, each on its own.
+package struct ArticleReader: Sendable {
+  let lexicon: Lexicon
+  let words: ValueWords
+  let analyser: Analyser
+  let reader: StatementReader
+
+  package init(rules: RuleBook) {
+    lexicon = Lexicon(rules)
+    words = ValueWords(rules)
+    analyser = Analyser(lexicon: lexicon, words: words)
+    reader = StatementReader(book: rules, lexicon: lexicon)
+  }
+
+  func read(_ document: Document) -> ReadArticle {
+    var document = document
+    if document.source.date == nil {
+      document.source.date = OwnDate.date(of: document, words: words)
+    }
+    let analyses = analyser.analyses(of: document)
+    let statements = reader.statements(of: document, analyses)
+    return ReadArticle(
+      document: document,
+      statements: Store.stored(statements, of: document, measures: reader.measures),
+      unread: UnreadFigures.sentences(of: analyses, statements)
+    )
+  }
+
+  /// The facts of a document: what cards read, and every count.
+  package func facts(of document: Document) -> [FactChecker.StoredFact] {
+    FactChecker.facts(among: read(document).statements, of: document)
+  }
+}
