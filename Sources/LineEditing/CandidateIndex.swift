@@ -54,13 +54,8 @@ package struct CandidateIndex: Sendable {
         beginning.count <= limit ? Array(beginning) : beginning.prefix(limit - 1) + [last]
       return (.beginning, numbers.map { candidates[$0] })
     }
-    let holding = Self.holding(wanted[...])
-    let possible = holdings.indices.lazy.filter { holdings[$0] & holding == holding }
-    for fit in [Fit.word, .subsequence] {
-      let found = possible.filter { fits(wanted, $0, fit) }.prefix(limit)
-      if !found.isEmpty { return (fit, found.map { candidates[$0] }) }
-    }
-    return nil
+    guard let (fit, numbers) = scattered(wanted, limit: limit) else { return nil }
+    return (fit, numbers.map { candidates[$0] })
   }
 
   /// The matches in several indices, those of the best fit.
@@ -97,22 +92,38 @@ package struct CandidateIndex: Sendable {
     bytes[starts[number]..<starts[number + 1]]
   }
 
-  private func fits(_ wanted: [UInt8], _ number: Int, _ fit: Fit) -> Bool {
-    let end = starts[number + 1]
-    return bytes.withUnsafeBufferPointer { bytes in
-      if fit == .subsequence {
-        var rest = 0
-        for index in starts[number]..<end where rest < wanted.count && bytes[index] == wanted[rest]
-        {
-          rest += 1
-        }
-        return rest == wanted.count
+  /// The candidates of which a word begins with some bytes, else those that have the bytes in
+  /// their order; nil when there are none.
+  private func scattered(_ wanted: [UInt8], limit: Int) -> (fit: Fit, numbers: [Int])? {
+    let holding = Self.holding(wanted[...])
+    var words: [Int] = []
+    var sequences: [Int] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      for number in holdings.indices where holdings[number] & holding == holding {
+        let text = UnsafeBufferPointer(rebasing: bytes[starts[number]..<starts[number + 1]])
+        guard Self.hasSequence(wanted, in: text) else { continue }
+        if sequences.count < limit { sequences.append(number) }
+        if words.count < limit, Self.hasWord(wanted, in: text) { words.append(number) }
       }
-      for index in starts[number]..<end where Self.separates(bytes[index]) {
-        if bytes[(index + 1)..<end].starts(with: wanted) { return true }
-      }
-      return false
     }
+    if !words.isEmpty { return (.word, words) }
+    return sequences.isEmpty ? nil : (.subsequence, sequences)
+  }
+
+  private static func hasSequence(_ wanted: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var rest = 0
+    for byte in text where byte == wanted[rest] {
+      rest += 1
+      if rest == wanted.count { return true }
+    }
+    return false
+  }
+
+  private static func hasWord(_ wanted: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in text.indices where separates(text[index]) {
+      if text[(index + 1)...].starts(with: wanted) { return true }
+    }
+    return false
   }
 
   private static func separates(_ byte: UInt8) -> Bool {

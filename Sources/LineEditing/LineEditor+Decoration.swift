@@ -6,14 +6,15 @@ extension LineEditor {
 
   /// Draws the line in colour and the hint behind it, over what libedit has drawn, which goes on
   /// reckoning with plain text.
+  ///
+  /// A line with combining marks is drawn anew in any case: libedit loses them when it draws a
+  /// line again.
   func decorate() {
-    guard options.isColored else { return }
     let (before, after) = edited()
     let line = before + after
-    guard line.utf8.count <= Self.longestPainted else { return }
-    let highlights =
-      search.map { $0.range.map { [Highlight($0, .found)] } ?? [] }
-      ?? adviser.highlights(of: line)
+    let hasMarks = line.unicodeScalars.contains { $0.value >= 0x300 && DisplayWidth.of($0) == 0 }
+    guard options.isColored || hasMarks, line.utf8.count <= Self.longestPainted else { return }
+    let highlights = highlights(of: line)
     let painting = LinePainting(
       line,
       cursor: before.unicodeScalars.count,
@@ -23,12 +24,19 @@ extension LineEditor {
     )
     // What has scrolled away cannot be drawn anew.
     guard painting.layout.rows.count <= Terminal.size.rows else { return }
-    var drawn = isPainted || !highlights.isEmpty ? painting.sequence : ""
-    isPainted = !highlights.isEmpty
+    let isDue = hasMarks || !highlights.isEmpty
+    var drawn = isPainted || isDue ? painting.sequence : ""
+    isPainted = isDue
     if after.isEmpty, let last = painting.layout.rows.last {
       drawn += drawnHint(after: line, room: drawnColumns - last.end - 1)
     }
     if !drawn.isEmpty { Terminal.write(drawn) }
+  }
+
+  private func highlights(of line: String) -> [Highlight] {
+    guard options.isColored else { return [] }
+    guard let search else { return adviser.highlights(of: line) }
+    return search.range.map { [Highlight($0, .found)] } ?? []
   }
 
   /// Takes the hint from the screen, before anything else is drawn.
@@ -71,6 +79,6 @@ extension HistoryEntry {
   var circumstances: String {
     let day = time.prefix(16).split(separator: "T").joined(separator: " ")
     let name = folder.split(separator: "/").last.map { "in \($0)" } ?? ""
-    return [day, name, verdict].filter { !$0.isEmpty }.joined(separator: ", ")
+    return [day, verdict, name].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

@@ -5,7 +5,7 @@ extension LineEditor {
   /// before the cursor.
   func recallBack() -> UInt8 {
     let (before, after) = edited()
-    if walk?.shown != before + after || !after.isEmpty {
+    if !isWalking(before, after) {
       if let steps = RowSteps.up(before: before) { return moveCursor(by: steps) }
       walk = HistoryWalk(typed: before + after, found: history.recalled(beginning: before))
     }
@@ -15,11 +15,16 @@ extension LineEditor {
   /// Goes down a row in a text of several, else to the entry after.
   func recallForward() -> UInt8 {
     let (before, after) = edited()
-    if walk?.shown != before + after || !after.isEmpty {
+    if !isWalking(before, after) {
       if let steps = RowSteps.down(before: before, after: after) { return moveCursor(by: steps) }
       walk = nil
     }
     return showRecalled { $0.goForward() }
+  }
+
+  /// Whether the line is as a walk left it; the commands of vi put the cursor on the last letter.
+  private func isWalking(_ before: String, _ after: String) -> Bool {
+    walk?.shown == before + after && after.count <= 1
   }
 
   private func showRecalled(_ step: (inout HistoryWalk) -> Bool) -> UInt8 {
@@ -38,7 +43,7 @@ extension LineEditor {
     return UInt8(CC_REFRESH)
   }
 
-  /// What a key means while a search is on: nil when it has become another key, to come later.
+  /// What a key means while a search is on; one that ends the search comes again afterwards.
   func searchKey(_ key: Keyboard.Key) -> Unicode.Scalar {
     switch key {
     case .paste(let text): search?.extend(by: text)

@@ -22,7 +22,6 @@ extension LineEditor {
       case .typed: continue
       case .quiet: if let key = keyboard.next(isFinal: true) { return character(of: key) }
       case .signal: if heedSignals() { return "\u{3}" }
-      case .news: showNews()
       case .end: return nil
       }
     }
@@ -41,18 +40,16 @@ extension LineEditor {
     }
   }
 
-  private enum Arrival { case typed, quiet, signal, news, end }
+  private enum Arrival { case typed, quiet, signal, end }
 
   /// Takes what is typed.
   ///
   /// What has begun, an accent or a paste, is waited for a while only.
   private func receive() -> Arrival {
-    let wait = TerminalSignals.wait(milliseconds: keyboard.patience, news: news?.descriptor)
-    switch wait {
+    switch TerminalSignals.waitForInput(milliseconds: keyboard.patience) {
     case .input: break
     case .nothing: return .quiet
     case .signal: return .signal
-    case .news: return .news
     case .failure: return .end
     }
     var chunk = [UInt8](repeating: 0, count: 65_536)
@@ -75,17 +72,6 @@ extension LineEditor {
       cel_refresh(handle)
     }
     return Interrupts.taken()
-  }
-
-  /// Shows what is new in the place of the line, and the line under it.
-  private func showNews() {
-    guard let news else { return }
-    let text = news.text()
-    guard !text.isEmpty else { return }
-    eraseShown()
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    Terminal.write(lines.joined(separator: "\r\n") + (text.hasSuffix("\n") ? "" : "\r\n"))
-    cel_refresh(handle)
   }
 
   /// Does what had to wait; the cursor stands after the text, and goes back when it is done.

@@ -22,13 +22,6 @@ package final class LineEditor {
     case list([Completion.Candidate])
   }
 
-  /// Something that has news while a line is edited: a descriptor that becomes readable, and what
-  /// is then shown above the line.
-  struct News {
-    var descriptor: Int32
-    var text: @MainActor () -> String
-  }
-
   /// Whether standard input and output are a terminal at which a line can be edited.
   package nonisolated static var isInteractive: Bool { Terminal.isInteractive }
 
@@ -47,7 +40,6 @@ package final class LineEditor {
   /// A key that comes after what the editor has to do first.
   var heldKey: Unicode.Scalar?
   var pending: (action: Pending, cursorBack: Int32)?
-  var news: News?
   /// The text that a private key puts into the line, or in place of it.
   var inserted = ""
   var walk: HistoryWalk?
@@ -155,13 +147,6 @@ package final class LineEditor {
   package func note(verdict: String) {
     history.answer(verdict)
     write(.answered(session: here.session, verdict: verdict))
-  }
-
-  /// Shows above the line, while it is edited, what is new whenever a descriptor can be read.
-  ///
-  /// `text` has to take what can be read; an empty text shows nothing.
-  package func watch(_ descriptor: Int32, for text: @escaping @MainActor () -> String) {
-    news = News(descriptor: descriptor, text: text)
   }
 
   /// Gives the terminal back; a closed editor reads no more.

@@ -36,13 +36,12 @@ enum TerminalSignals {
   static func wasContinued() -> Bool { resume.exchange(false, ordering: .sequentiallyConsistent) }
 
   /// What ended a wait.
-  enum Arrival { case input, news, nothing, signal, failure }
+  enum Arrival { case input, nothing, signal, failure }
 
-  /// Waits for standard input, a signal, another descriptor, or a time; for ever when no time is
-  /// given.
+  /// Waits for standard input, a signal, or a time; for ever when none is given.
   ///
   /// The signals come only while it waits, so none slips in between the look and the wait.
-  static func wait(milliseconds: Int?, news: Int32? = nil) -> Arrival {
+  static func waitForInput(milliseconds: Int?) -> Arrival {
     var ours = sigset_t()
     var before = sigset_t()
     sigemptyset(&ours)
@@ -50,22 +49,19 @@ enum TerminalSignals {
     pthread_sigmask(SIG_BLOCK, &ours, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     if Interrupts.isDue || isDue { return .signal }
-    // A negative descriptor is passed over.
-    var wait = [STDIN_FILENO, news ?? -1].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    let count = nfds_t(wait.count)
+    var wait = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
     var ready: Int32 = 0
     if let milliseconds {
       var time = timespec(
         tv_sec: milliseconds / 1_000,
         tv_nsec: milliseconds % 1_000 * 1_000_000
       )
-      ready = ppoll(&wait, count, &time, &before)
+      ready = ppoll(&wait, 1, &time, &before)
     } else {
-      ready = ppoll(&wait, count, nil, &before)
+      ready = ppoll(&wait, 1, nil, &before)
     }
     if ready < 0 { return errno == EINTR ? .signal : .failure }
-    if ready == 0 { return .nothing }
-    return wait[0].revents != 0 ? .input : .news
+    return ready == 0 ? .nothing : .input
   }
 
   private static var isDue: Bool {

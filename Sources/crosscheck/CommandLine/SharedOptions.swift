@@ -8,11 +8,15 @@ import RuleFiles
 struct SharedOptions: ParsableArguments {
   @Option(
     name: .customLong("sources"),
-    help: ArgumentHelp("A folder of articles, or one article; may be repeated.", valueName: "path")
+    help: ArgumentHelp("A folder of articles, or one article; may be repeated.", valueName: "path"),
+    completion: .file()
   )
   var sources: [String] = []
 
-  @Option(help: ArgumentHelp("The folder of the rule files.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder of the rule files.", valueName: "dir"),
+    completion: .directory
+  )
   var rules: String?
 
   @Flag(name: .customLong("no-rc"), help: "Do not run the commands of the user's rc file.")

@@ -5,7 +5,7 @@ struct HelpTopic: Sendable {
   var text: String
 
   static let all: [HelpTopic] = [
-    .claiming, .verdicts, .expectations, .output, .sessions, .configuration, .exitCodes,
+    .claiming, .verdicts, .expectations, .output, .keys, .sessions, .configuration, .exitCodes,
   ]
 
   static func named(_ name: String) -> HelpTopic? { all.first { $0.name == name } }

@@ -55,7 +55,8 @@ final class Conversation {
     let style = session.console.results
     return EditorOptions(
       isColored: style.isColored && style.form != .narrated,
-      hasHints: session.state.options.hasHints
+      hasHints: session.state.options.hasHints,
+      keys: session.state.options.keys
     )
   }
 
@@ -72,7 +73,7 @@ final class Conversation {
         session.run(line)
         return session
       }
-      guard let after else { return session.console.tell("interrupted\n") }
+      guard let after else { return session.console.tell("\ninterrupted\n") }
       session = after
     }
     if session.isOver { session.journal?.note(Journal.endMark) }

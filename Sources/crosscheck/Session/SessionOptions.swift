@@ -1,4 +1,5 @@
 import Documents
+import LineEditing
 import Rendering
 
 /// What the user has set for the session.
@@ -18,6 +19,8 @@ struct SessionOptions: Hashable, Sendable {
   var isColored: Bool?
   var isPaging = true
   var hasHints = true
+  /// Nil for what `~/.editrc` says.
+  var keys: EditorOptions.Keys?
   var hasNext = true
 
   /// An option by its name, with what it can be.
@@ -79,6 +82,16 @@ struct SessionOptions: Hashable, Sendable {
     ),
     flag("pager", "long answers through a pager, at a terminal", \.isPaging),
     flag("hints", "suggestions while typing", \.hasHints),
+    Option(
+      name: "keys",
+      summary: "the keys that edit a line",
+      values: ["auto", "emacs", "vi"],
+      shown: { $0.keys?.rawValue ?? "auto" },
+      set: { options, word in
+        options.keys = EditorOptions.Keys(rawValue: word)
+        return word == "auto" || options.keys != nil
+      }
+    ),
     flag("next", "what to ask next, below each answer", \.hasNext),
   ]
 

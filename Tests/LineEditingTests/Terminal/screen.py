@@ -166,6 +166,10 @@ class Screen:
         ends = [number for number, row in enumerate(self.rows) if not row.wrapped]
         return self.rows[ends[lines - 1] + 1 if lines else 0 :]
 
+    def sequences(self):
+        """The escape sequences written so far."""
+        return [match.group(0) for match in SEQUENCE.finditer(self.raw)]
+
     def look_of(self, text):
         """The rendition in which the last row that holds a text shows the start of it."""
         for row in reversed(self.rows):

@@ -33,6 +33,8 @@ class Home:
 
     def records(self, kind):
         """The records of a kind in the history: time, session, kind, folder, text."""
+        if not os.path.exists(self.history_path()):
+            return []
         with open(self.history_path(), encoding="utf-8") as file:
             records = [line.split("\t") for line in file.read().split("\n")[:-1]]
         return [record for record in records if record[2] == kind]
@@ -42,10 +44,11 @@ class Home:
 
 
 class Session:
-    def __init__(self, command, home, columns=80, ready=True, **changes):
+    def __init__(self, command, home, columns=80, ready=True, arguments=(), cwd=None, **changes):
         self.screen = Screen(columns)
         self.child = pexpect.spawn(
-            command[0], command[1:], env=home.environment(**changes), cwd=home.path,
+            command[0], [*command[1:], *arguments], env=home.environment(**changes),
+            cwd=cwd or home.path,
             encoding="utf-8", codec_errors="replace", dimensions=(24, columns), timeout=WAIT)
         self.child.delaybeforesend = None
         if ready:
@@ -73,12 +76,26 @@ class Session:
             pass
 
     def send(self, keys):
-        self.child.send(keys)
+        """Types keys; a program that writes meanwhile is listened to, so that none waits for ever."""
+        for start in range(0, len(keys), 1000):
+            self.child.send(keys[start : start + 1000])
+            if start:
+                self.read(0.001)
 
     def shows(self, text):
         """Waits until the line of the cursor is the prompt and `text`."""
         wanted = f"{PROMPT} {text}".rstrip()
         self.wait(repr(wanted), lambda: self.screen.line() == wanted)
+
+    def shows_rows(self, text):
+        """Waits until the prompt and `text` fill the last rows, which end where the program says."""
+        def shown():
+            rows = ["".join(row.cells) for row in self.screen.rows]
+            first = max(number for number, row in enumerate(rows) if row.startswith(PROMPT))
+            return "".join(row.ljust(self.screen.columns) for row in rows[first:]).rstrip()
+
+        wanted = f"{PROMPT} {text}".rstrip()
+        self.wait(repr(wanted), lambda: shown() == wanted)
 
     def wait_for_prompt(self):
         self.wait("an empty prompt", self.at_empty_prompt)
@@ -89,10 +106,14 @@ class Session:
     def says(self, text):
         self.wait(repr(text), lambda: any(text in line for line in self.screen.text()))
 
+    def kept(self, home, *entries):
+        """Waits until the history of a home is these entries."""
+        self.wait(f"the entries {entries}", lambda: home.history() == list(entries))
+
     def enter(self, line):
         """Enters a line and waits for the next prompt."""
         self.send(line)
-        self.shows(line)
+        self.shows_rows(line)
         before = self.screen.row
         self.send("\r")
         self.wait(

@@ -47,8 +47,9 @@ struct SessionCompletion {
     case .unknown: return (last, [])
     case .claim: return inClaim(row, rest, isBetween)
     case .expectation: return inExpectation(row, rest, isBetween, last)
-    case .sources: return one(row, last, of: sources)
-    case .facts: return one(row, last, of: row.contains("#") ? facts(row, last) : sources)
+    case .sources: return one(row, last, of: sources(row, last))
+    case .facts:
+      return one(row, last, of: row.contains("#") ? facts(row, last) : sources(row, last))
     case .card: return one(row, last, of: cards)
     case .topic: return one(row, last, of: commands + topics)
     case .path: return inPath(row, after: first)
@@ -59,8 +60,7 @@ struct SessionCompletion {
 
   /// The candidates of a list that fit the last word.
   private func one(_ row: String, _ range: Range<Int>, of list: [Completion.Candidate]) -> Found {
-    let typed = String(decoding: Array(row.utf8)[range], as: UTF8.self)
-    return (range, CandidateIndex(list).matches(typed)?.1 ?? [])
+    (range, CandidateIndex(list).matches(text(row, range))?.1 ?? [])
   }
 
   /// A name in a claim may hold spaces: the longest end of the line that begins one is completed.
@@ -74,7 +74,7 @@ struct SessionCompletion {
     let starts = words.suffix(Self.longestName).map(\.range.lowerBound) + (isBetween ? [end] : [])
     let extra = commands.isEmpty ? [] : [CandidateIndex(commands)]
     for start in starts {
-      let typed = String(decoding: Array(row.utf8)[start...], as: UTF8.self)
+      let typed = text(row, start..<end)
       let before = words.prefix { $0.range.lowerBound < start }.map(\.text)
       let indices = extra + vocabulary.indices(of: ClaimPosition(after: before).parts)
       guard let (fit, found) = CandidateIndex.matches(typed, in: indices) else { continue }
@@ -92,13 +92,13 @@ struct SessionCompletion {
     if let colon = words.firstIndex(where: { $0.text.hasSuffix(":") }) {
       return inClaim(row, words[(colon + 1)...], isBetween)
     }
-    return one(row, last, of: verdicts + sources)
+    return one(row, last, of: verdicts + sources(row, last))
   }
 
   private func inPath(_ row: String, after command: TypedWords.Word) -> Found {
     let start = min(command.range.upperBound + 1, row.utf8.count)
-    let typed = String(decoding: Array(row.utf8)[start...], as: UTF8.self)
-    return (start..<row.utf8.count, PathCompletion.candidates(for: typed))
+    let range = start..<row.utf8.count
+    return (range, PathCompletion.candidates(for: text(row, range)))
   }
 
   private var commands: [Completion.Candidate] {
@@ -109,20 +109,26 @@ struct SessionCompletion {
     HelpTopic.all.map { Completion.Candidate($0.name, note: $0.summary) }
   }
 
-  private var sources: [Completion.Candidate] {
-    let checker = session.workspace.checker
-    let known = Dictionary(checker.documents.map { ($0.source.id, $0.source) }) { first, _ in first
-    }
-    return checker.sourceIDs.map { id in
-      let source = known[id]
-      let note = [source?.publisher?.value, source?.title?.value].compactMap(\.self)
-      return Completion.Candidate(id, note: note.joined(separator: ": "))
+  /// The sources that begin as typed, else all; a store may have very many.
+  private func sources(_ row: String, _ range: Range<Int>) -> [Completion.Candidate] {
+    let typed = text(row, range).lowercased()
+    let documents = session.workspace.checker.documents
+    let near = documents.filter { $0.source.id.lowercased().hasPrefix(typed) }
+    return (near.isEmpty ? documents : near).map { document in
+      let known = [document.source.publisher?.value, document.source.title?.value]
+      return Completion.Candidate(
+        document.source.id,
+        note: known.compactMap(\.self).joined(separator: ": ")
+      )
     }
   }
 
+  private func text(_ row: String, _ range: Range<Int>) -> String {
+    String(decoding: Array(row.utf8)[range], as: UTF8.self)
+  }
+
   private func facts(_ row: String, _ range: Range<Int>) -> [Completion.Candidate] {
-    let typed = String(decoding: Array(row.utf8)[range], as: UTF8.self)
-    return session.workspace.checker.facts(beginning: typed, limit: 100).map {
+    session.workspace.checker.facts(beginning: text(row, range), limit: 100).map {
       Completion.Candidate($0.id, note: $0.evidence.readAs)
     }
   }
