@@ -9,7 +9,8 @@ enum SentenceEnglish {
 
   /// Before a figure.
   static let beforeFigures: Set<String> = [
-    "no", "nos", "fig", "figs", "art", "sec", "ch", "vol", "pp", "p", "para", "ca", "jan", "feb",
+    "no", "nos", "rs", "rp", "fig", "figs", "art", "sec", "ch", "vol", "pp", "p", "para", "ca",
+    "jan", "feb",
     "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
   ]
 

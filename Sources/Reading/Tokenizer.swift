@@ -97,6 +97,9 @@ struct Tokenizer {
     while stop < letters.end {
       let (glyph, length) = letters.glyph(at: stop)
       switch glyph {
+      case .digit where beginsDecimal(stop) && !(self.glyph(at: stop - 1) == .digit):
+        // "RM120,000" is a code and a number, "minus-1.4" a word and a number.
+        return byte(stop - 1) == UInt8(ascii: "-") ? stop - 1 : stop
       case .letter, .digit:
         afterLetter = glyph == .letter
       case .apostrophe:
@@ -113,6 +116,15 @@ struct Tokenizer {
       stop += length
     }
     return stop
+  }
+
+  /// Whether digits with a decimal point or a comma for thousands begin at an offset.
+  private func beginsDecimal(_ start: Int) -> Bool {
+    var stop = start
+    while isDigit(stop) { stop += 1 }
+    if byte(stop) == UInt8(ascii: ".") { return isDigit(stop + 1) }
+    return byte(stop) == UInt8(ascii: ",") && stop - start <= 3 && isDigit(stop + 1)
+      && isDigit(stop + 2) && isDigit(stop + 3) && !isDigit(stop + 4)
   }
 
   /// The end of "2,400", "3.5", "19th" or "1990s"; other letters begin a token of their own.

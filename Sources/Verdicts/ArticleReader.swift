@@ -14,20 +14,22 @@ struct ReadArticle: Sendable {
 /// Reads the facts of documents, each on its own.
 package struct ArticleReader: Sendable {
   let lexicon: Lexicon
-  let hedges: Hedges
+  let words: ValueWords
   let analyser: Analyser
   let reader: StatementReader
 
   package init(rules: RuleBook) {
     lexicon = Lexicon(rules)
-    hedges = Hedges(entries: rules.entries(of: "hedges"))
-    analyser = Analyser(lexicon: lexicon, hedges: hedges)
+    words = ValueWords(rules)
+    analyser = Analyser(lexicon: lexicon, words: words)
     reader = StatementReader(book: rules, lexicon: lexicon)
   }
 
   func read(_ document: Document) -> ReadArticle {
     var document = document
-    if document.source.date == nil { document.source.date = OwnDate.date(of: document) }
+    if document.source.date == nil {
+      document.source.date = OwnDate.date(of: document, words: words)
+    }
     let analyses = analyser.analyses(of: document)
     let statements = reader.statements(of: document, analyses)
     return ReadArticle(

@@ -41,7 +41,7 @@ package struct FactChecker: Sendable {
     book = rules
     let articles = ArticleReader(rules: rules)
     self.articles = articles
-    values = ValueReader(hedges: articles.hedges)
+    values = ValueReader(words: articles.words)
     spelling = ClaimSpelling(lexicon: articles.lexicon, vocabularies: [])
     relations = RelationWords(rules)
     // The rules are compiled while the documents are read.

@@ -71,7 +71,7 @@ enum English {
 
   static let book = RuleFile.parse(SourceText(path: "english.rules", rules))
   static let lexicon = Lexicon(book.0)
-  static let analyser = Analyser(lexicon: lexicon, hedges: .standard)
+  static let analyser = Analyser(lexicon: lexicon, words: .shipped)
   static let reader = StatementReader(book: book.0, lexicon: lexicon)
 
   /// A text of one paragraph, found sentence by sentence.

@@ -40,7 +40,7 @@ import Testing
   private static func places(in text: String) -> [String] {
     let analyser = Analyser(
       lexicon: lexicon,
-      hedges: Hedges(entries: Repository.rules.entries(of: "hedges"))
+      words: ValueWords(Repository.rules)
     )
     return analyser.analyses(of: TextReader.read(sentence: text)).flatMap(\.mentions)
       .map { lexicon.concepts[$0.concept] }.filter { $0.list == "places" }.map(\.name)

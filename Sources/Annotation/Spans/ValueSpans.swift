@@ -4,8 +4,8 @@ package import Documents
 package struct ValueSpans: Sendable {
   private let values: ValueReader
 
-  /// Reads with the given words for hedges.
-  package init(hedges: Hedges) { values = ValueReader(hedges: hedges) }
+  /// Reads with the words of some word lists.
+  package init(words: ValueWords) { values = ValueReader(words: words) }
 
   /// The spans of all sentences, in the order of the text.
   ///
@@ -26,8 +26,58 @@ package struct ValueSpans: Sendable {
         context: &context
       )
       let dates = times.flatMap { TimeSpans.spans(of: $0, in: pieces, context) }
-      spans += TimeSpans.joined(dates, numbers.flatMap(NumberSpans.spans(of:)))
+      spans += TimeSpans.joined(dates, self.spans(of: numbers, document.tokens))
     }
-    return spans.sorted { ($0.span.start, -$0.span.end) < ($1.span.start, -$1.span.end) }
+    return spans.sorted { Self.order($0) < Self.order($1) }
+  }
+
+  private func spans(of numbers: [NumberMention], _ tokens: [Token]) -> [ValueSpan] {
+    var spans: [ValueSpan] = []
+    var index = 0
+    while index < numbers.count {
+      let number = numbers[index]
+      if index + 1 < numbers.count, let span = range(number, numbers[index + 1], tokens) {
+        spans += NumberSpans.spans(from: number, to: numbers[index + 1], over: span)
+        index += 2
+      } else {
+        spans += NumberSpans.spans(of: number)
+        index += 1
+      }
+    }
+    return spans
+  }
+
+  /// By place; of two spans of the same place the bare number comes last.
+  private static func order(_ span: ValueSpan) -> (Int, Int, Int) {
+    (span.span.start, -span.span.end, span.kind == .number ? 1 : 0)
+  }
+
+  /// The bytes of two mentions that state a range together; nil when they do not.
+  private func range(
+    _ first: NumberMention,
+    _ second: NumberMention,
+    _ tokens: [Token]
+  ) -> Documents.Span? {
+    let joint = first.tokens.upperBound
+    guard joint + 1 == second.tokens.lowerBound, first.upper == nil, second.upper == nil else {
+      return nil
+    }
+    switch tokens[joint].word {
+    case "to":
+      guard first.change == .from, second.change == .to, first.tokens.lowerBound > 0 else {
+        return nil
+      }
+      return tokens[first.tokens.lowerBound - 1].span.union(second.span)
+    case "and", "but", ",":
+      let isLow = [.atLeast, .moreThan].contains(first.hedge)
+      let isHigh = [.atMost, .lessThan].contains(first.hedge)
+      let closes: Set<Hedge> = isLow ? [.atMost, .lessThan] : [.atLeast, .moreThan]
+      guard isLow || isHigh, closes.contains(second.hedge),
+        first.unit == second.unit || first.unit == .count || second.unit == .count,
+        let one = first.figure?.value, let other = second.figure?.value, isLow == (one < other)
+      else { return nil }
+      return first.span.union(second.span)
+    default: return nil
+    }
   }
 }

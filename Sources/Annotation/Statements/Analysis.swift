@@ -63,9 +63,9 @@ package struct Analyser: Sendable {
   package let lexicon: Lexicon
   private let values: ValueReader
 
-  package init(lexicon: Lexicon, hedges: Hedges) {
+  package init(lexicon: Lexicon, words: ValueWords) {
     self.lexicon = lexicon
-    values = ValueReader(hedges: hedges)
+    values = ValueReader(words: words)
   }
 
   /// Every sentence of a document, in order.

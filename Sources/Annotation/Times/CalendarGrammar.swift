@@ -98,7 +98,7 @@ extension TimeGrammar {
     if case .meridiem = tag(end) { return true }
     if tag(end) == .hundred || tag(end) == .thousand { return true }
     return NumberWords.scales[next.text] != nil
-      || UnitWords.measures[next.text] != nil && next.text != "in" && next.text != "a"
+      || text.pieces.words.units.begins(next.text)
   }
 
   /// "17 February 2022", "the 17th of February", "31-Oct-74", "8/Oct/2012".

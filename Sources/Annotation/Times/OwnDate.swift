@@ -8,12 +8,12 @@ package import Documents
 /// in the six after it, for a weekday older than that is not called by its name alone.
 package enum OwnDate {
   /// The days between which the article was published; nil when its words do not tell.
-  package static func date(of document: Document) -> PublicationDate? {
+  package static func date(of document: Document, words: ValueWords) -> PublicationDate? {
     var latest: (day: Day, words: String)?
     var last: Day?
     var isNear = false
     for (number, sentence) in document.sentences.enumerated() {
-      let pieces = Pieces(document.tokens, in: sentence.tokens)
+      let pieces = Pieces(document.tokens, in: sentence.tokens, words: words)
       let text = TimeText(pieces: pieces, register: .news)
       if number < 2, let (day, words) = dateline(text, document) {
         return PublicationDate(earliest: day, latest: day, origin: .ownWords(words))

@@ -66,10 +66,7 @@ extension TimeGrammar {
     guard let before = text.pieces[index - 1] else { return false }
     return before.kind == .number && text.word(index + 2) != "ago"
       || NumberWords.scales[before.text] != nil
-      || UnitWords.measures[before.text].map { measure in
-        if case .duration = measure.unit { return true }
-        if case .money = measure.unit { return true }
-        return false
-      } == true
+      || text.pieces.words.units.measure(of: before.text).map { $0.isDuration || $0.isMoney }
+        == true
   }
 }

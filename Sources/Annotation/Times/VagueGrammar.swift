@@ -32,6 +32,8 @@ extension TimeGrammar {
       return text.isClosed(index + 1) || text.isMessage || word(index + 1).hasPrefix("ha")
         ? Read(.present, index + 1) : nil
     case "per":
+      // "87 miles per hour" is a speed: the unit before it takes the hour.
+      guard text.pieces.words.units.measure(of: word(index - 1)) == nil else { return nil }
       guard case .unit(let unit, isPlural: false) = tag(index + 1) else { return nil }
       return Read(.set(TimeSet(length: TimeLength(1, unit))), index + 2)
     case "moment" where word(index - 1) == "the" && word(index - 2) == "at":

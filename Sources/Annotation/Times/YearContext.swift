@@ -42,7 +42,7 @@ struct YearContext {
       return false
     }
     guard let next = text.pieces[index + 1], next.kind == .word, !next.isCapitalized,
-      context.isPlural(next.text)
+      NumberContext.isPlural(next.text)
     else { return isPlausible(index) }
     return Self.openers.contains(before) || text.isCapital(index - 1)
   }
@@ -79,10 +79,8 @@ struct YearContext {
     case .unit(_, isPlural: true), .shortUnit, .hundred, .thousand: return true
     default:
       return NumberWords.scales[next.text] != nil || NumberWords.shortScales[next.text] != nil
-        || UnitWords.measures[next.text].map { measure in
-          if case .duration = measure.unit { return false }
-          return !["in", "a", "m", "pc"].contains(next.text)
-        } == true
+        || text.pieces.words.units.begins(next.text)
+          && !(text.pieces.words.units.measure(of: next.text)?.isDuration ?? false)
     }
   }
 }

@@ -13,7 +13,7 @@ extension ValueReader {
     if let dots {
       return claimRange(tokens[..<dots], tokens[(dots + (tokens[dots].word == ".." ? 1 : 2))...])
     }
-    return claimValue(of: Pieces(tokens, in: 0..<tokens.count, isLenient: true))
+    return claimValue(of: Pieces(tokens, in: 0..<tokens.count, words: words, isLenient: true))
   }
 
   private func claimValue(of pieces: Pieces) -> ClaimValue? {
@@ -88,7 +88,7 @@ extension ValueReader {
   /// The quantity that some tokens are from first to last.
   private func whole(_ slice: ArraySlice<Token>) -> Quantity? {
     let tokens = Array(slice)
-    let pieces = Pieces(tokens, in: 0..<tokens.count, isLenient: true)
+    let pieces = Pieces(tokens, in: 0..<tokens.count, words: words, isLenient: true)
     let quantity = QuantityReader(pieces: pieces, hedges: hedges).quantity(at: 0)
     return quantity?.pieces == 0..<pieces.count ? quantity : nil
   }
@@ -106,7 +106,7 @@ extension ValueReader {
     if let first = tokens.first, ["in", "on", "as", "during"].contains(first.word) {
       range = (first.word == "as" && tokens.count > 1 ? 2 : 1)..<tokens.count
     }
-    let pieces = Pieces(tokens, in: range, isLenient: true)
+    let pieces = Pieces(tokens, in: range, words: words, isLenient: true)
     var context = TimeContext(date: anchor)
     let times = TimeReader(pieces: pieces).times(&context)
     guard times.count == 1, times[0].pieces == 0..<pieces.count, times[0].isDated else {

@@ -43,6 +43,25 @@ struct Digits {
     count = digits
   }
 
+  /// The value of digits that a comma parts where English has none, and its decimals: "5" and "00",
+  /// "1.111" and "11", "12" and "34,567.89".
+  static func withCommas(_ before: String, _ after: String) -> (value: Double, decimals: Int)? {
+    // Indian: pairs of digits, then three.
+    if after.utf8.count > 3, let tail = Digits(after), tail.isGrouped, before.utf8.count <= 2,
+      let head = Double(before)
+    {
+      let group = after.prefix { $0 != "," }
+      guard group.utf8.count == 2 else { return nil }
+      return (head * 100_000 + tail.value, tail.decimals)
+    }
+    guard (1...2).contains(after.utf8.count), let part = Double(after) else { return nil }
+    let groups = before.split(separator: ".", omittingEmptySubsequences: false)
+    guard let first = groups.first, (1...3).contains(first.utf8.count),
+      groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }), let whole = Double(groups.joined())
+    else { return nil }
+    return (whole + part / power(after.utf8.count), after.utf8.count)
+  }
+
   /// Ten to a power.
   static func power(_ exponent: Int) -> Double {
     var power = 1.0

@@ -4,28 +4,6 @@ import Documents
 struct NumberContext {
   let pieces: Pieces
 
-  /// Words that name the thing a number after them numbers.
-  private static let labels: Set<String> = [
-    "section", "sections", "article", "articles", "page", "pages", "chapter", "chapters", "row",
-    "paragraph", "clause", "figure", "table", "appendix", "annex", "volume", "vol", "issue",
-    "episode", "season", "stadium", "route", "highway", "motorway", "road", "street", "avenue",
-    "flight", "gate", "platform", "room", "floor", "channel", "resolution", "amendment",
-    "proposition", "phase", "stage", "level", "grade", "category", "tier", "type", "class",
-    "model", "version", "windows", "iphone", "formula", "apollo", "boeing", "airbus", "covid",
-    "number", "nr", "item", "lot", "unit", "ward", "district", "zone", "sector", "block",
-    "brigade", "squadron", "round", "game", "match", "week", "day", "psalm", "verse", "radio",
-    "group", "camp", "agenda", "psg", "nasdaq", "ftse", "dax", "cac", "s&p", "p", "pp", "no",
-    "tel", "phone", "fax", "code", "id", "ref", "isbn", "hall", "area", "title", "step",
-    "line", "rule", "chart", "fig", "box", "form", "act", "scene", "part", "pier", "bus",
-  ]
-
-  /// Labels that are plain nouns as well: they label only when written as a name.
-  private static let nameLabels: Set<String> = [
-    "number", "unit", "week", "day", "game", "match", "round", "group", "class", "road", "street",
-    "stage", "line", "act", "part", "no", "p", "bus", "camp", "area", "form", "code", "box",
-    "level", "type", "district", "zone", "sector", "season", "floor", "title", "issue",
-  ]
-
   private static let clockWords: Set<String> = [
     "am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock", "gmt", "utc", "bst", "est",
   ]
@@ -51,9 +29,9 @@ struct NumberContext {
     if before.text == "." {
       return label.text == "no" || label.text == "vol" || label.text == "fig"
     }
-    if Self.labels.contains(label.text) {
-      return label.isCapitalized || !Self.nameLabels.contains(label.text)
-    }
+    let names = pieces.words.numbered
+    if names.labels.contains(label.text) { return true }
+    if names.titles.contains(label.text) { return label.isCapitalized }
     return isInitials(label)
   }
 
@@ -73,25 +51,29 @@ struct NumberContext {
       name.isCapitalized
     else { return false }
     guard let next = pieces[numeral.pieces.upperBound], next.kind == .word else { return true }
-    return next.isCapitalized || !isPlural(next.text)
+    return next.isCapitalized || !Self.isPlural(next.text)
   }
 
   /// Whether a word looks like the plural of a noun.
-  func isPlural(_ word: String) -> Bool {
-    if ["people", "men", "women", "children", "police", "personnel", "troops", "staff"]
-      .contains(word)
-    {
-      return true
-    }
+  static func isPlural(_ word: String) -> Bool {
+    if irregular.contains(word) { return true }
     return word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss")
       && !word.hasSuffix("us") && !word.hasSuffix("is")
   }
+
+  /// Plurals without an s, and nouns that are counted as they are.
+  private static let irregular: Set<String> = [
+    "people", "men", "women", "children", "police", "personnel", "troops", "staff", "cattle",
+    "sheep", "fish", "aircraft", "spacecraft", "teeth", "feet", "mice", "geese", "oxen", "lives",
+    "policemen", "policewomen", "fishermen", "gunmen", "servicemen", "businessmen", "crew",
+    "bacteria", "criteria", "phenomena", "data", "media", "deer", "salmon", "species", "series",
+  ]
 
   private func isTied(_ numeral: Numeral) -> Bool {
     let start = numeral.pieces.lowerBound
     let end = numeral.pieces.upperBound
     if let before = pieces[start - 1], pieces[start]?.spaceBefore == false {
-      if ["_", "/", "\\", "@", "#", ".", ":", "=", "&"].contains(before.text) { return true }
+      if ["_", "/", "\\", "@", "#", ".", ":", "&", "%"].contains(before.text) { return true }
       if before.text == ",", !before.spaceBefore { return true }
       if before.text == "[", pieces.text(end) == "]" { return true }
       if before.kind != .mark, pieces[start]?.isGlued == false { return true }
@@ -105,8 +87,8 @@ struct NumberContext {
       return beyond.kind != .mark && !(after.text == "/" && beyond.kind == .word)
     }
     let isDigit = pieces[end - 1]?.kind == .number
-    return isDigit && after.kind == .word && UnitWords.measures[after.text] == nil
-      && after.text != "'s" && after.spaceBefore == false
+    return isDigit && after.kind == .word && after.text != "'s"
+      && UnitReader(pieces: pieces).simple(at: end, after: numeral) == nil
   }
 
   private func isNumberWord(_ word: String) -> Bool {
@@ -119,6 +101,7 @@ struct NumberContext {
       let mark = pieces[numeral.pieces.upperBound]
     else { return false }
     return (mark.text == "." || mark.text == ")") && !mark.spaceBefore
+      && numeral.pieces.upperBound + 1 < pieces.count
   }
 
   private func isClock(_ numeral: Numeral) -> Bool {

@@ -43,8 +43,18 @@ package struct NumberMention: Hashable, Sendable {
   package var isWeak = false
   /// The number as written, of a range the first; nil when no numeral states it ("doubled").
   package var figure: Figure?
+  /// The ends of an amount without a number, in the unit stated: "hundreds".
+  package var stated = Interval(0)
   /// The second number of a range.
   package var upper: Figure?
+  /// The unit as stated, in the singular, or what is counted; nil when the text does not say.
+  package var unitName: String?
+  /// Whether the two numbers of a range are a choice between them: "eight or nine".
+  package var isChoice = false
+  /// Whether the number stands for a thing ("the one that"), or an article for the number.
+  package var isPronoun = false
+  /// Whether a hyphen ties a number in words to a word that is no unit: "three-bed".
+  package var isCompound = false
   /// The bytes of the number and its unit, without a hedge; nil when that is all of it.
   package var core: Documents.Span?
   /// How the number was read, in a few words, for the proof.

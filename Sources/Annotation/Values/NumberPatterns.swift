@@ -25,14 +25,15 @@ extension NumberReader {
   }
 
   private func ordinalValue(at index: Int) -> (Double, Int)? {
-    let word = pieces.text(index)
-    if let value = NumberWords.ordinals[word] { return (value, index + 1) }
-    if let ten = NumberWords.tens[word], let unit = NumberWords.ordinals[pieces.text(index + 1)],
-      unit < 10
-    {
-      return (ten + unit, index + 2)
+    guard let piece = pieces[index] else { return nil }
+    if piece.kind == .number {
+      return TimeWords.ordinalDigits(piece.text).map { (Double($0), index + 1) }
     }
-    return TimeWords.ordinalDigits(word).map { (Double($0), index + 1) }
+    guard piece.opens.contains(.ordinal) || piece.opens.contains(.quantity) else { return nil }
+    guard let (value, end) = SpelledNumber.ordinal(pieces, at: index) else { return nil }
+    // "per second" is a time; the second of something has another word before it.
+    if piece.text == "second", ["per", "/"].contains(pieces.text(index - 1)) { return nil }
+    return (value, end)
   }
 
   /// "one in ten", "nine out of ten".
@@ -47,7 +48,8 @@ extension NumberReader {
     if pieces.text(index) == "every" { index += 1 }
     guard let whole = quantities.quantity(at: index), !whole.hasUnit, isFree(whole.pieces),
       !whole.numeral.isShare, whole.numeral.vague == nil,
-      Self.wholes.contains(whole.numeral.value), first.numeral.value < whole.numeral.value,
+      Self.wholes.contains(whole.numeral.value) || pieces.text(index - 1) == "of",
+      first.numeral.value < whole.numeral.value,
       first.numeral.isSpelled == whole.numeral.isSpelled
     else { return nil }
     let value = first.numeral.value / whole.numeral.value
@@ -80,6 +82,8 @@ extension NumberReader {
   private static let wholes: Set<Double> = [
     2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10_000, 100_000, 1_000_000,
   ]
+
+  private static let suspensions: Set<String> = ["or", "and", "to"]
 
   private static let rangeVerbs: Set<String> = [
     "range", "ranged", "ranges", "ranging", "vary", "varied", "varies", "varying", "anywhere",
@@ -117,6 +121,11 @@ extension NumberReader {
     mention.isRange = true
     mention.figure = figure(of: low)
     mention.upper = figure(of: high)
+    mention.core = pieces.bytes(of: second.pieces)
+    mention.unitName = unitName(of: high)
+    mention.isChoice = (first.pieces.upperBound..<second.pieces.lowerBound).contains {
+      pieces.text($0) == "or"
+    }
     mention.hedge = hedge
     mention.hedgeWord = hedged?.words
     relate(&mention, range, high)
@@ -131,8 +140,14 @@ extension NumberReader {
     if joint.isGlued { return quantities.quantity(at: end) }
     switch joint.text {
     case "and" where opener == "between": break
-    case "or", "-": break
+    case "-" where !joint.spaceBefore && Self.suspensions.contains(pieces.text(end + 1)):
+      // "a 7- or 8-inch screen"
+      return quantities.quantity(at: end + 2)
+    case "or", "-", "through", "~": break
+    case "up" where pieces.text(end + 1) == "to" && first.hasUnit:
+      return quantities.quantity(at: end + 2)
     case "to":
+      if found.last?.pieces.upperBound == start - 1, opener == "to" { return nil }
       if opener == "by" || opener == "from", !Self.rangeVerbs.contains(pieces.text(start - 2)) {
         return nil
       }
@@ -162,8 +177,7 @@ extension NumberReader {
     low.factor = high.factor
     low.precision = high.precision
     let isGrowing = low.numeral.value < high.numeral.value
-    guard isGrowing, low.point > 0 || high.unit == .percent, high.point <= max(low.point, 1) * 100
-    else { return nil }
+    guard isGrowing, low.point <= 0 || high.point <= max(low.point, 1) * 1000 else { return nil }
     return (low, high)
   }
 }

@@ -5,6 +5,8 @@ struct NumberReader {
   let pieces: Pieces
   let hedges: Hedges
   let quantities: QuantityReader
+  /// Reads numbers that end before an "and": "between one hundred and two hundred".
+  let splitting: QuantityReader
   let context: NumberContext
   /// For each piece, whether a date holds it.
   private let isInTime: [Bool]
@@ -15,6 +17,7 @@ struct NumberReader {
     self.pieces = pieces
     self.hedges = hedges
     quantities = QuantityReader(pieces: pieces, hedges: hedges)
+    splitting = QuantityReader(pieces: pieces, hedges: hedges, joinsAnd: false)
     context = NumberContext(pieces: pieces)
     var isInTime = [Bool](repeating: false, count: pieces.count)
     for time in times {
@@ -35,9 +38,20 @@ struct NumberReader {
 
   /// Reads what begins at a piece, and answers where to go on.
   private mutating func read(at index: Int) -> Int {
+    guard let piece = pieces[index], piece.kind != .mark || !piece.opens.isEmpty else {
+      return index + 1
+    }
+    if let end = pieces.words.numbered.end(at: index, in: pieces) { return end }
     if let end = multiple(at: index) ?? ordinal(at: index) { return end }
+    if pieces.text(index - 1) == "between", let first = splitting.quantity(at: index),
+      isFree(first.pieces), let end = range(first)
+    {
+      return end
+    }
     guard let first = quantities.quantity(at: index), isFree(first.pieces) else { return index + 1 }
-    if !first.hasUnit, first.numeral.scale == 1, context.isLabelled(first.numeral) {
+    if !first.hasUnit || first.isLetter, first.numeral.scale == 1,
+      context.isLabelled(first.numeral)
+    {
       return first.pieces.upperBound
     }
     if let end = ratio(first) { return end }
@@ -103,6 +117,13 @@ struct NumberReader {
     mention.hedge = hedge
     mention.hedgeWord = hedged?.words ?? (hedge == .vague ? words(quantity.numeral.pieces) : nil)
     mention.isWeak = isWeak(quantity, isHedged: hedged != nil)
+    mention.isPronoun = isPronoun(quantity)
+    mention.isCompound =
+      !quantity.hasUnit && quantity.numeral.isSpelled && quantity.numeral.scale == 1
+      && pieces[quantity.pieces.upperBound]?.isGlued == true
+      && NumberWords.units[pieces.text(quantity.pieces.upperBound)] == nil
+    if let ends = quantity.numeral.vague { mention.stated = ends }
+    mention.unitName = unitName(of: quantity)
     if quantity.unit == .count || quantity.unit == .age, isAge(quantity) {
       mention.unit = .age
       mention.interval = Interval(quantity.point)
@@ -113,6 +134,38 @@ struct NumberReader {
     append(mention, range)
     return range.upperBound
   }
+
+  /// The unit as stated, or what is counted.
+  func unitName(of quantity: Quantity) -> String? {
+    if quantity.hasUnit { return quantity.unitName }
+    let isOne = quantity.numeral.value == 1
+    return CountedPhrase(pieces: pieces).name(at: quantity.pieces.upperBound, isOne: isOne)
+  }
+
+  /// "the one that", "which one", "BBC One"; "a year earlier".
+  private func isPronoun(_ quantity: Quantity) -> Bool {
+    if quantity.numeral.isArticle {
+      if case .duration = quantity.unit { return true }
+      return false
+    }
+    guard quantity.numeral.isSpelled, quantity.numeral.value == 1, !quantity.hasUnit,
+      quantity.numeral.pieces.count == 1, let piece = pieces[quantity.pieces.lowerBound]
+    else { return false }
+    let start = quantity.pieces.lowerBound
+    if piece.isCapitalized, start > 0, pieces[start - 1]?.kind == .word { return true }
+    return Self.beforePronouns.contains(pieces.text(start - 1))
+      || Self.afterPronouns.contains(pieces.text(start + 1))
+  }
+
+  private static let beforePronouns: Set<String> = [
+    "the", "which", "this", "that", "no", "every", "any", "each", "another", "some", "a", "good",
+    "first", "last", "new", "big",
+  ]
+
+  private static let afterPronouns: Set<String> = [
+    "another", "who", "that", "which", "'s", "can", "could", "should", "would", "may", "might",
+    "must", "has", "is", "was", "will",
+  ]
 
   /// The number of a quantity as written; nil when none is ("for years").
   func figure(of quantity: Quantity) -> NumberMention.Figure? {
@@ -149,6 +202,7 @@ struct NumberReader {
     if isHedged { return false }
     let numeral = quantity.numeral
     let end = quantity.pieces.upperBound
+    if numeral.isBareScale { return true }
     if numeral.isSpelled, numeral.value == 1, numeral.scale == 1, quantity.unit == .count {
       return true
     }

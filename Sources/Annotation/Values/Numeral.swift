@@ -16,6 +16,8 @@ struct Numeral {
   var isBare = false
   /// "a", "an": the one of "a year and a half".
   var isArticle = false
+  /// A scale word without a count: "thousand".
+  var isBareScale = false
 
   init(_ pieces: Range<Int>, _ value: Double) {
     self.pieces = pieces
@@ -28,6 +30,7 @@ struct Numeral {
 
   /// What one unit of the last digit that is not zero counts; parts of one count by halves.
   static func step(of value: Double) -> Double {
+    let value = abs(value)
     guard value > 0, value < 1e15 else { return 1 }
     guard value == value.rounded() else { return 0.5 }
     var step = 1.0

@@ -4,8 +4,10 @@ struct Openers: OptionSet {
 
   /// An ordinal in words.
   static let ordinal = Openers(rawValue: 1)
-  /// A number or a quantity; the words for vague numbers are known to `Hedges` only.
+  /// A number or a quantity; vague numbers and signs of money are known to `ValueWords` only.
   static let quantity = Openers(rawValue: 2)
+  /// A sign or code of money.
+  static let money = Openers(rawValue: 4)
   /// Digits can begin anything.
   static let all: Openers = [.ordinal, .quantity]
 
@@ -19,11 +21,11 @@ struct Openers: OptionSet {
     add(.quantity, NumberWords.units.keys)
     add(.quantity, NumberWords.tens.keys)
     add(.quantity, NumberWords.fractions.keys)
-    add(.quantity, ["half", "a", "an"])
+    add(.quantity, ["half", "a", "an", "point"])
+    add(.quantity, NumberWords.signs)
+    add(.quantity, NumberWords.scales.keys)
+    add([.quantity, .money], ["-"])
     add(.quantity, TimeWords.table.keys.filter(TimeWords.isPluralUnit))
-    // "US$", "C $" and the currencies that stand before their number.
-    add(.quantity, ["us", "u.s.", "c", "ca", "a", "au", "nz", "hk", "s"])
-    add(.quantity, UnitWords.measures.keys.filter { UnitWords.prefixedCurrency($0) != nil })
     return words
   }()
 }

@@ -22,10 +22,13 @@ struct Piece {
 struct Pieces {
   private(set) var items: [Piece] = []
   private(set) var isLenient = false
+  /// The words that values are made of.
+  let words: ValueWords
 
   /// The pieces of some tokens; `isLenient` when people typed them, without capitals perhaps.
-  init(_ tokens: [Token], in range: Range<Int>, isLenient: Bool = false) {
+  init(_ tokens: [Token], in range: Range<Int>, words: ValueWords, isLenient: Bool = false) {
     self.isLenient = isLenient
+    self.words = words
     let range = range.clamped(to: 0..<tokens.count)
     items.reserveCapacity(range.count)
     var isGlued = false
@@ -53,16 +56,22 @@ struct Pieces {
     var parts: [Substring] = [token.word[...]]
     if token.kind != .mark, token.word.utf8.contains(UInt8(ascii: "-")) {
       let cut = token.word.split(separator: "-", omittingEmptySubsequences: false)
-      let isOpen = isGlued || isOpening(cut[0]) || isLong(cut)
+      let isOpen =
+        isGlued || isOpening(cut[0]) || isLong(cut) || cut.last == "old" || cut.last == "olds"
       if isOpen, !cut.contains(where: \.isEmpty) { parts = cut }
     }
-    if token.kind == .number { parts = parts.flatMap(Self.withoutLetters) }
+    if token.kind == .number {
+      parts = parts.flatMap(Self.withoutLetters)
+    } else if token.kind == .word, token.isCapitalized, let cut = moneyCode(token.word) {
+      parts = cut
+    }
     var start = token.span.start
     for (offset, part) in parts.enumerated() {
       let text = parts.count == 1 ? token.word : String(part)
       let first = part.utf8.first ?? 0
       let isNumber = first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9")
-      let isSuffix = token.kind == .number && !isNumber && offset > 0
+      let isCut = offset > 0 && (token.word.utf8.contains(UInt8(ascii: "-")) == false)
+      let isSuffix = isCut || token.kind == .number && !isNumber && offset > 0
       // The word is as long as its bytes unless a typographic mark was made plain in it.
       let isPlain = token.word.utf8.count == token.span.length
       if offset > 0, !isSuffix { start += 1 }
@@ -72,16 +81,35 @@ struct Pieces {
         Piece(
           text: text,
           token: index,
-          kind: token.kind == .mark ? .mark : isNumber || parts.count == 1 ? token.kind : .word,
+          kind: token.kind == .mark
+            ? .mark : isNumber && parts.count > 1 ? .number : parts.count == 1 ? token.kind : .word,
           isCapitalized: token.isCapitalized && offset == 0,
           spaceBefore: offset == 0 && token.spaceBefore,
           isGlued: offset > 0 ? !isSuffix : isGlued,
           span: token.span,
           bytes: isPlain ? bytes : token.span,
-          opens: isNumber ? .all : Openers.words[text] ?? []
+          opens: isNumber ? .all : openers(text)
         )
       )
     }
+  }
+
+  private func openers(_ text: String) -> Openers {
+    let opens = Openers.words[text] ?? []
+    return words.units.moneySigns.contains(text) ? opens.union([.quantity, .money]) : opens
+  }
+
+  /// "EUR50m" as its code, its digits and their scale.
+  private func moneyCode(_ word: String) -> [Substring]? {
+    guard let digit = word.utf8.firstIndex(where: { $0 >= 0x30 && $0 <= 0x39 }),
+      word.utf8.distance(from: word.startIndex, to: digit) > 1,
+      words.units.moneySigns.contains(String(word[..<digit])), word[..<digit] != "ps"
+    else { return nil }
+    let rest = word[digit...]
+    let end = rest.firstIndex { !("0"..."9").contains($0) } ?? rest.endIndex
+    let letters = rest[end...]
+    guard letters.isEmpty || NumberWords.shortScales[String(letters)] != nil else { return nil }
+    return [word[..<digit], rest[..<end]] + (letters.isEmpty ? [] : [letters])
   }
 
   /// "year-long", "decades-long".
@@ -95,7 +123,7 @@ struct Pieces {
     let word = String(part)
     return NumberWords.units[word] != nil || NumberWords.tens[word] != nil
       || NumberWords.ordinals[word] != nil || word == "half" || TimeWords.isPart(word)
-      || NumberWords.scales[word] != nil
+      || NumberWords.scales[word] != nil || NumberWords.signs.contains(word) || word == "percent"
   }
 
   /// "3.5m" as its number and its letters; "19th" and "1990s" stay whole.

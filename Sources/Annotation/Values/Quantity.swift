@@ -9,6 +9,29 @@ struct Quantity {
   var hasUnit = false
   var pieces: Range<Int>
   var precision: Period.Precision?
+  /// The unit in the singular, with what it is counted by; empty for counts.
+  var unitName = ""
+
+  init(numeral: Numeral, pieces: Range<Int>) {
+    self.numeral = numeral
+    self.pieces = pieces
+  }
+
+  /// Whether its unit is a single letter, as in "5s" and "5V".
+  var isLetter: Bool {
+    hasUnit && pieces.upperBound == numeral.pieces.upperBound + 1 && unitLength == 1
+  }
+  /// The bytes of the first word of the unit.
+  var unitLength = 0
+
+  /// Gives it a unit.
+  mutating func take(_ found: UnitReader.Found) {
+    unit = found.unit
+    factor = found.factor
+    precision = found.precision
+    unitName = found.name
+    hasUnit = true
+  }
 
   /// The stated number in the unit's base.
   var point: Double { numeral.value * factor }

@@ -7,9 +7,10 @@ struct QuantityReader {
   let units: UnitReader
   let context: NumberContext
 
-  init(pieces: Pieces, hedges: Hedges) {
+  /// `joinsAnd` is false where "and" stands between two numbers.
+  init(pieces: Pieces, hedges: Hedges, joinsAnd: Bool = true) {
     self.pieces = pieces
-    numerals = NumeralReader(pieces: pieces, hedges: hedges)
+    numerals = NumeralReader(pieces: pieces, hedges: hedges, joinsAnd: joinsAnd)
     units = UnitReader(pieces: pieces)
     context = NumberContext(pieces: pieces)
   }
@@ -20,7 +21,7 @@ struct QuantityReader {
       piece.kind == .number || piece.opens.contains(.quantity)
         || numerals.hedges.vague[piece.text] != nil
     else { return nil }
-    if let (code, start) = currency(at: index) { return money(code, from: index, at: start) }
+    if piece.opens.contains(.money), let money = MoneyReader(self).money(at: index) { return money }
     if let length = uncounted(at: index) { return length }
     guard let numeral = numerals.numeral(at: index), !context.isCode(numeral) else { return nil }
     return measured(numeral, from: index)
@@ -30,64 +31,27 @@ struct QuantityReader {
   private func uncounted(at index: Int) -> Quantity? {
     guard ["within", "for", "in", "after"].contains(pieces.text(index - 1)),
       TimeWords.isPluralUnit(pieces.text(index)),
-      let measure = UnitWords.measures[pieces.text(index)],
-      !["ago", "to", "of"]
-        .contains(pieces.text(index + 1))
+      let measure = pieces.words.units.measure(of: pieces.text(index)),
+      !["ago", "to", "of"].contains(pieces.text(index + 1))
     else { return nil }
     var numeral = Numeral(index..<index, 5.5)
     numeral.vague = Interval(2, 9)
-    return Quantity(
-      numeral: numeral,
-      unit: measure.unit,
-      factor: measure.factor,
-      hasUnit: true,
-      pieces: index..<index + 1,
-      precision: measure.precision
-    )
-  }
-
-  /// "$", "US$", "US $", "EUR" before digits, and the index of the digits.
-  private func currency(at index: Int) -> (String, Int)? {
-    let word = pieces.text(index)
-    if ["us", "u.s.", "c", "ca", "a", "au", "nz", "hk", "s"].contains(word),
-      pieces.text(index + 1) == "$", pieces[index + 1]?.spaceBefore == false || word == "us"
-    {
-      let codes = [
-        "c": "CAD", "ca": "CAD", "a": "AUD", "au": "AUD", "nz": "NZD", "hk": "HKD",
-        "s": "SGD",
-      ]
-      return (codes[word] ?? "USD", index + 2)
-    }
-    guard pieces[index]?.kind != .number, let code = UnitWords.prefixedCurrency(word),
-      pieces[index + 1]?.kind == .number
-    else { return nil }
-    return (code, index + 1)
-  }
-
-  private func money(_ code: String, from index: Int, at start: Int) -> Quantity? {
-    guard let numeral = numerals.numeral(at: start), !numeral.isSpelled else { return nil }
-    var end = numeral.pieces.upperBound
-    // "€5 euros" and "US$5 dollars" name the currency twice.
-    if case .money? = UnitWords.measures[pieces.text(end)]?.unit,
-      UnitWords.prefixedCurrency(pieces.text(end)) == nil || pieces.text(end) == code.lowercased()
-    {
-      end += 1
-    }
-    return Quantity(numeral: numeral, unit: .money(code), hasUnit: true, pieces: index..<end)
+    var quantity = Quantity(numeral: numeral, pieces: index..<index + 1)
+    quantity.take(UnitReader.Found(measure, end: index + 1))
+    return quantity
   }
 
   private func measured(_ numeral: Numeral, from index: Int) -> Quantity? {
     var quantity = Quantity(numeral: numeral, pieces: numeral.pieces)
     if numeral.isShare { quantity.unit = .share }
-    let start = ofUnit(numeral)
-    guard let found = units.unit(at: start, after: numeral) else {
+    if let money = MoneyReader(self).scaledCode(numeral) { return money }
+    let end = pastTolerance(numeral.pieces.upperBound) ?? ofUnit(numeral)
+    guard let found = units.unit(at: end, after: numeral) else {
       return numeral.isArticle ? nil : quantity
     }
-    quantity.unit = found.unit
-    quantity.factor = found.factor
-    quantity.precision = found.precision
-    quantity.hasUnit = true
+    quantity.take(found)
     quantity.pieces = index..<found.end
+    quantity.unitLength = pieces.text(numeral.pieces.upperBound).utf8.count
     if case .duration = found.unit, let (part, end) = units.extra(at: found.end) {
       quantity.numeral.value += part
       quantity.numeral.step = part
@@ -95,7 +59,55 @@ struct QuantityReader {
     } else if numeral.isArticle, !isCounted(quantity) {
       return nil
     }
-    return quantity
+    if Self.temperatures.contains(quantity.unitName) { return temperature(quantity) }
+    let money = MoneyReader(self)
+    return money.withScale(quantity) ?? money.withSmaller(quantity) ?? withSmallerLength(quantity)
+  }
+
+  private static let temperatures: Set<String> = ["degree", "celsius", "fahrenheit"]
+
+  /// "2 degrees below zero".
+  private func temperature(_ quantity: Quantity) -> Quantity {
+    let end = quantity.pieces.upperBound
+    guard pieces.text(end) == "below", pieces.text(end + 1) == "zero",
+      quantity.numeral.value > 0
+    else { return quantity }
+    var negative = quantity
+    negative.numeral.value = -quantity.numeral.value
+    negative.pieces = quantity.pieces.lowerBound..<end + 2
+    return negative
+  }
+
+  /// "5 feet 2 inches", "5'2\"": the smaller unit adds to the larger.
+  private func withSmallerLength(_ quantity: Quantity) -> Quantity {
+    guard let (name, part) = Self.smaller[quantity.unitName] else { return quantity }
+    let start = quantity.pieces.upperBound
+    guard let numeral = numerals.numeral(at: start), !numeral.isArticle,
+      let found = units.simple(at: numeral.pieces.upperBound, after: numeral), found.name == name,
+      numeral.value < 1 / part
+    else { return quantity }
+    var sum = quantity
+    sum.numeral.value += numeral.value * part
+    sum.numeral.step = part
+    sum.pieces = quantity.pieces.lowerBound..<found.end
+    return sum
+  }
+
+  private static let smaller: [String: (String, Double)] = [
+    "foot": ("inch", 1.0 / 12), "pound-mass": ("ounce", 1.0 / 16),
+    "stone": ("pound-mass", 1.0 / 14),
+  ]
+
+  /// The index past "±0.01" or "+/- 0.01".
+  private func pastTolerance(_ index: Int) -> Int? {
+    let start: Int
+    switch pieces.text(index) {
+    case "±": start = index + 1
+    case "+" where pieces.text(index + 1) == "/" && pieces.text(index + 2) == "-": start = index + 3
+    default: return nil
+    }
+    guard pieces[start]?.kind == .number else { return nil }
+    return DigitReader(pieces: pieces).numeral(at: start)?.pieces.upperBound
   }
 
   /// The unit of "dozens of miles" and "a third of a mile" stands past the "of".
@@ -114,10 +126,17 @@ struct QuantityReader {
 
   /// Whether "a decade" is a length of time and no rate ("twice a year").
   private func isCounted(_ quantity: Quantity) -> Bool {
-    guard case .duration = quantity.unit else { return false }
+    guard case .duration = quantity.unit else { return isPlainArticle(quantity) }
     let before = pieces.text(quantity.pieces.lowerBound - 1)
     let after = pieces.text(quantity.pieces.upperBound)
     return Self.countingWords.contains(before)
       || ["ago", "later", "earlier", "long"].contains(after)
+  }
+
+  /// Whether "a mile" is an amount: hedged ("about a mile", "more than a dollar").
+  private func isPlainArticle(_ quantity: Quantity) -> Bool {
+    let before = pieces.text(quantity.pieces.lowerBound - 1)
+    return ["nearly", "almost", "about", "than", "around", "least", "under", "roughly", "above"]
+      .contains(before)
   }
 }

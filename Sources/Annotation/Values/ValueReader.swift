@@ -2,9 +2,12 @@ package import Documents
 
 /// Finds the numbers and the dates of a sentence, and reads those that people type.
 package struct ValueReader: Sendable {
-  let hedges: Hedges
+  /// What it knows of the words of values.
+  package let words: ValueWords
+  var hedges: Hedges { words.hedges }
 
-  package init(hedges: Hedges = .standard) { self.hedges = hedges }
+  /// Reads with the words of some word lists.
+  package init(words: ValueWords) { self.words = words }
 
   /// The numbers and dates of a run of tokens, each in the order of the text.
   ///
@@ -25,7 +28,7 @@ package struct ValueReader: Sendable {
     in range: Range<Int>,
     context: inout TimeContext
   ) -> (numbers: [NumberMention], times: [FoundTime], pieces: Pieces) {
-    let pieces = Pieces(tokens, in: range)
+    let pieces = Pieces(tokens, in: range, words: words)
     let times = TimeReader(pieces: pieces, register: context.register).times(&context)
     var numbers = NumberReader(pieces: pieces, hedges: hedges, times: times)
     return (numbers.mentions(), times, pieces)

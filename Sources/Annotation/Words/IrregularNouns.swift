@@ -3,6 +3,10 @@ extension Morphology {
   /// Plural to singular.
   static let irregularNouns: [String: String] = [
     "bases": "base",
+    "bonuses": "bonus",
+    "buses": "bus",
+    "campuses": "campus",
+    "censuses": "census",
     "children": "child",
     "countries": "country",
     "crises": "crisis",
@@ -15,6 +19,7 @@ extension Morphology {
     "loaves": "loaf",
     "men": "man",
     "mice": "mouse",
+    "minibuses": "minibus",
     "people": "people",
     "policemen": "policeman",
     "selves": "self",
@@ -22,9 +27,12 @@ extension Morphology {
     "servicemen": "serviceman",
     "species": "species",
     "spokesmen": "spokesman",
+    "statuses": "status",
+    "surpluses": "surplus",
     "teeth": "tooth",
     "thieves": "thief",
     "troops": "troop",
+    "viruses": "virus",
     "wives": "wife",
     "women": "woman",
   ]

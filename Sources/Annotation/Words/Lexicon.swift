@@ -49,7 +49,8 @@ package struct Lexicon: Sendable {
   package init(_ book: RuleBook) {
     morphology = Morphology(knownVerbs: Self.verbs(of: book))
     homographs = Set(book.entries(of: Self.homographsName).map { $0.name.lowercased() })
-    let lists = book.lists.filter { $0.name != Self.homographsName }
+    let others = ValueWords.lists.subtracting(["hedges"]).union([Self.homographsName])
+    let lists = book.lists.filter { !others.contains($0.name) }
     for list in lists {
       for entry in list.entries { add(entry, of: list) }
     }

@@ -27,7 +27,7 @@ struct Annotate: ParsableCommand {
 
   func run() throws {
     let console = Console(results: Style(), messages: Style())
-    let annotator = ValueSpans(hedges: try hedges(console))
+    let annotator = ValueSpans(words: try words(console))
     var writer = JSONWriter()
     var isWhole = true
     let isRead = LineStream(STDIN_FILENO).forEach {
@@ -47,7 +47,7 @@ struct Annotate: ParsableCommand {
   }
 
   /// Only the words that values need: the other rules and the articles are left alone.
-  private func hedges(_ console: Console) throws -> Hedges {
+  private func words(_ console: Console) throws -> ValueWords {
     let (locations, missing) = Locations.find(
       sources: [""],
       rules: rules,
@@ -56,13 +56,13 @@ struct Annotate: ParsableCommand {
     console.tell(missing)
     guard missing.isEmpty else { throw ExitCode.unreadableFile }
     let (book, diagnostics) = RuleFolder.read(
-      lists: ["hedges"],
+      lists: ValueWords.files,
       path: locations.rules,
       displayPath: locations.shown(locations.rules)
     )
     console.tell(diagnostics.filter { $0.severity == .error })
     guard Paths.isFolder(locations.rules) else { throw ExitCode.unreadableFile }
-    return Hedges(entries: book.entries(of: "hedges"))
+    return ValueWords(book)
   }
 
   /// Writes the row of a line; false when the line could not be read.

@@ -95,7 +95,7 @@ struct BenchAnnotate: ParsableCommand {
 
   func run() throws {
     let annotator = ValueSpans(
-      hedges: Hedges(entries: try texts.shared.ruleBook().entries(of: "hedges"))
+      words: ValueWords(try texts.shared.ruleBook())
     )
     try texts.run("annotate") { text in
       let document = TextReader.read(statements: text, source: Source(id: ""))

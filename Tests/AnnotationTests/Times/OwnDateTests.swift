@@ -7,7 +7,10 @@ import Testing
 @Suite("Articles dated by their own words")
 struct OwnDateTests {
   private func date(_ text: String) -> PublicationDate? {
-    OwnDate.date(of: TextReader.read(statements: Array(text.utf8), source: Source(id: "a")))
+    OwnDate.date(
+      of: TextReader.read(statements: Array(text.utf8), source: Source(id: "a")),
+      words: .shipped
+    )
   }
 
   static let dated: [(String, days: String, words: String)] = [

@@ -18,7 +18,7 @@ struct TimeLimitsTests {
     let tokens = PlainTokens.tokens(of: text)
     for register in [TimeContext.Register.news, .message, .narrative] {
       var context = TimeContext(date: Reading.anchor, register: register)
-      let pieces = Pieces(tokens, in: 0..<tokens.count)
+      let pieces = Pieces(tokens, in: 0..<tokens.count, words: .shipped)
       let times = TimeReader(pieces: pieces, register: register).times(&context)
       var end = 0
       for time in times {

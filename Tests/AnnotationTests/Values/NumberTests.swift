@@ -1,4 +1,5 @@
 import Documents
+import RuleFiles
 import Testing
 
 @testable import Annotation
@@ -69,13 +70,13 @@ struct NumberTests {
 
   static let units: [(String, [String])] = [
     ("7 percent", ["7%", "7 percent of it", "seven per cent", "7 per cent"]),
-    ("5 other(\"percentage points\")", ["five percentage points"]),
+    ("5 other(\"percentage point\")", ["five percentage points"]),
     (
       "1,000,000,000 money(\"EUR\")",
       ["€1bn", "1 billion euros", "EUR 1 billion", "a billion euros"]
     ),
     ("5 money(\"USD\")", ["$5", "US$5", "5 dollars", "five US dollars"]),
-    ("15,000 distance(\"km\")", ["15 km", "15km", "15 kilometres", "fifteen kilometers"]),
+    ("15,000 distance(\"kilometre\")", ["15 km", "15km", "15 kilometres", "fifteen kilometers"]),
     ("37 age", ["a 37-year-old man", "a man aged 37", "he is 37 years old"]),
     ("0.9 share", ["nine in ten", "nine out of ten", "9 in 10"]),
     ("0.333 share", ["a third of men", "one third of men", "one-third of men"]),
@@ -149,7 +150,7 @@ struct NumberTests {
   }
 
   @Test func `Hedges come from the list`() {
-    let none = ValueReader(hedges: Hedges(entries: []))
+    let none = ValueReader(words: ValueWords(RuleBook()))
     let tokens = PlainTokens.tokens(of: "some 2,400 men")
     let numbers = none.read(tokens: tokens, in: 0..<3, anchor: nil).numbers
     #expect(numbers.map(\.hedge) == [.exact])
