@@ -134,11 +134,10 @@ struct UnitWords: Sendable {
   /// A word with its plural, in British and in American spelling.
   private static func spellings(of form: String) -> [String] {
     var spellings = [form]
-    for (british, american) in [("metre", "meter"), ("litre", "liter")] where form.contains(british)
-    {
-      let parts = form.split(separator: " ").map { word in
-        word.hasSuffix(british) ? word.dropLast(5) + american : String(word)
-      }
+    let words = form.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+    for (british, american) in [("metre", "meter"), ("litre", "liter")]
+    where words.contains(where: { $0.hasSuffix(british) }) {
+      let parts = words.map { $0.hasSuffix(british) ? $0.dropLast(5) + american : String($0) }
       spellings.append(parts.joined(separator: " "))
     }
     guard let last = form.utf8.last, isSmall(last), last != UInt8(ascii: "s") else {
