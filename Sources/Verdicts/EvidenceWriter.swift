@@ -100,6 +100,9 @@ struct EvidenceWriter: Sendable {
   private static func text(of value: NumberMention) -> String {
     if value.isRange { return value.interval.description }
     switch value.unit {
+    // "In the hundreds" is no number; people and things come whole.
+    case .count where value.hedge == .vague: return value.interval.description
+    case .count where value.hedge == .about: return Interval(value.point.rounded()).description
     case .count: return Interval(value.point).description
     case .percent: return "\(Interval(value.point).description)%"
     case .share: return "\(Interval((value.point * 1000).rounded() / 10).description)%"
