@@ -197,12 +197,14 @@ extension TimeGrammar {
 
   /// "two thousand and twenty", "nineteen eighty-four": years in words, in messages.
   func spelledYear(at index: Int) -> Read? {
-    guard text.isMessage && word(index - 1) != "and" || word(index - 1) == "in",
+    let before = word(index - 1)
+    guard text.isMessage && before != "and" || before == "in",
       case .count(let first) = tag(index)
     else {
       return nil
     }
-    if tag(index + 1) == .thousand, let (value, end) = spelled(at: index), let value,
+    // Alone, "two thousand and twenty" is a number.
+    if index > 0, tag(index + 1) == .thousand, let (value, end) = spelled(at: index), let value,
       (2000...2100).contains(value), text.isClosed(end) || unit(at: end) == nil && text.isMessage
     {
       return Read(.fields(DateFields(year: .fixed(Int(value)))), end)
