@@ -18,9 +18,9 @@ def a_name_with_spaces_is_completed_whole():
 @case
 def a_place_follows_in_and_an_operation_follows_during():
     s = session()
-    s.send("deaths in death\t")
+    s.send("deaths in casualt\t")
     s.settle()
-    s.shows("deaths in death")
+    s.shows("deaths in casualt")
     s.send(CTRL_U + "deaths during barkh\t")
     s.shows("deaths during Barkhane")
     s.send(CTRL_U + "deaths = dea\t")

@@ -36,6 +36,13 @@ struct SessionCompletion {
   private func found(in row: String) -> Found {
     let words = TypedWords(row).words
     let isBetween = row.last?.isWhitespace ?? true
+    // A remark is the user's own.
+    if words.first?.text.hasPrefix("#") == true { return (row.utf8.count..<row.utf8.count, []) }
+    // Nobody who begins a command means a town of which it is the beginning, too.
+    if let only = words.first, words.count == 1, !isBetween {
+      let begun = commands.filter { $0.text.hasPrefix(only.text) }
+      if !begun.isEmpty { return (only.range, begun) }
+    }
     guard let first = words.first, words.count > 1 || isBetween,
       let command = SessionCommand.named(String(first.text))
     else {
