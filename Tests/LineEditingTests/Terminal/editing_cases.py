@@ -68,10 +68,10 @@ def ctrl_d_leaves_at_an_empty_prompt_only():
 @case
 def tab_completes_a_word():
     s = session()
-    s.send("hel\t")
-    s.shows("help")
+    s.send("und\t")
+    s.shows("undo")
     s.send("\r")
-    s.wait("help", lambda: len(s.screen.text()) > 2 and s.at_empty_prompt())
+    s.wait("undo", lambda: len(s.screen.text()) > 2 and s.at_empty_prompt())
 
 
 @case
