@@ -9,6 +9,8 @@ struct ReadArticle: Sendable {
   var statements: [StoredStatement]
   /// Its sentences with figures that no card understood.
   var unread: [Span]
+  /// Its sentences, for claims that no card reads.
+  var passages: PassageIndex
 }
 
 /// Reads the facts of documents, each on its own.
@@ -35,7 +37,16 @@ package struct ArticleReader: Sendable {
     return ReadArticle(
       document: document,
       statements: Store.stored(statements, of: document, measures: reader.measures),
-      unread: UnreadFigures.sentences(of: analyses, statements)
+      unread: UnreadFigures.sentences(of: analyses, statements),
+      passages: PassageIndex(
+        zip(0..., analyses).map { number, analysis in
+          Passage(
+            number: number,
+            span: analysis.sentence.span,
+            sentence: TermReader(analysis, lexicon: lexicon).sentence()
+          )
+        }
+      )
     )
   }
 

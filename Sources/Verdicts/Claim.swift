@@ -23,10 +23,34 @@ package struct Claim: Sendable {
   package var parts: [Part]
   /// Words that were corrected, for people.
   package var notes: [String]
+  /// The sentences of a claim in plain English; none of one in the notation.
+  package var sentences: [TermSentence]
 
-  package init(text: String, parts: [Part], notes: [String] = []) {
+  package init(
+    text: String,
+    parts: [Part],
+    notes: [String] = [],
+    sentences: [TermSentence] = []
+  ) {
     self.text = text
     self.parts = parts
     self.notes = notes
+    self.sentences = sentences
+  }
+
+  /// Whether a card reads a count in a sentence: then scopes are compared, not words.
+  func isCount(_ sentence: Int) -> Bool {
+    parts.contains {
+      $0.statement.sentence == sentence && $0.statement.kind == .measure
+        && $0.statement.type != "number"
+    }
+  }
+
+  /// Whether a card reads an event in a sentence.
+  func isEvent(_ sentence: Int) -> Bool {
+    parts.contains {
+      $0.statement.sentence == sentence && $0.statement.kind == .event
+        && !["verb", "words"].contains($0.statement.rule)
+    }
   }
 }

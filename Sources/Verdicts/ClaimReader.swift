@@ -113,7 +113,9 @@ struct ClaimReader: Sendable {
         "\"\(document.text[$0.span])\" names no year: the date is left open"
       }
     let statements = reader.statements(of: document, analyses).map { floating($0, in: document) }
-    var parts = SentenceClaim(lexicon: lexicon).parts(of: statements)
+    var parts = analyses.indices.flatMap { number in
+      SentenceClaim(lexicon: lexicon).parts(of: statements.filter { $0.sentence == number })
+    }
     if parts.isEmpty, let words = words(of: document) { parts = [words] }
     guard !parts.isEmpty else {
       let unknown = spelling.unknown(in: text)
@@ -130,7 +132,8 @@ struct ClaimReader: Sendable {
         ]
       )
     }
-    return (Claim(text: typed, parts: parts, notes: notes), [])
+    let sentences = analyses.map { TermReader($0, lexicon: lexicon).sentence() }
+    return (Claim(text: typed, parts: parts, notes: notes, sentences: sentences), [])
   }
 
   /// "On a Thursday", "yesterday": a day of the typist's week dates nothing in the sources.

@@ -28,6 +28,8 @@ package struct FactChecker: Sendable {
   private(set) var judge: Judge?
   /// The words of each source.
   private var vocabularies: [String: Set<String>] = [:]
+  /// The sentences of each source.
+  private var passages: [String: PassageIndex] = [:]
   private(set) var spelling: ClaimSpelling
   private let relations: RelationWords
   private(set) var unreadSentences: [String: [Span]] = [:]
@@ -75,6 +77,7 @@ package struct FactChecker: Sendable {
       whole.keep(article.statements, of: id)
       vocabularies[id] = Vocabulary.words(of: article.document)
       unreadSentences[id] = article.unread
+      passages[id] = article.passages
     }
     documents = (documents + last.values).sorted { $0.source.id < $1.source.id }
     spelling = ClaimSpelling(lexicon: lexicon, vocabularies: Array(vocabularies.values))
@@ -132,9 +135,17 @@ package struct FactChecker: Sendable {
       let own = Dictionary(grouping: findings) { store.statement($0.fact)?.source }
       return documents.map { writer.verdict(of: $0, part, own[$0.source.id] ?? [], database) }
     }
+    let told = read.sentences.indices.map { sentence in
+      read.isCount(sentence)
+        ? documents.map { _ in nil }
+        : compared(read.sentences[sentence], claim, judge, isRead: read.isEvent(sentence))
+    }
     let verdicts =
       documents.indices.map { index in
-        PartsCombiner.whole(answers.map { $0[index] })
+        PartsCombiner.whole(
+          zip(read.parts, answers).map { ($0.statement.sentence, $1[index]) },
+          told.map { $0[index] }
+        )
       } + unreadable.map(Self.unreadable)
     return .report(
       Report(
@@ -145,6 +156,37 @@ package struct FactChecker: Sendable {
         voices: VoiceCounter(documents: documents).voices(of: verdicts)
       )
     )
+  }
+
+  /// What the sentences of each document say to a sentence of the claim, word for word.
+  private func compared(
+    _ sentence: TermSentence,
+    _ claim: String,
+    _ judge: Judge,
+    isRead: Bool
+  ) -> [Verdict?] {
+    let comparer = SentenceComparer(
+      words: WordComparison(lexicon: lexicon),
+      sources: documents.compactMap { document in
+        passages[document.source.id].map { (document.source.id, $0) }
+      }
+    )
+    guard let comparison = comparer.comparison(sentence, isRead: isRead) else {
+      return documents.map { _ in nil }
+    }
+    let words = ProofWords(
+      claim: claim,
+      part: comparison.part,
+      lexicon: lexicon,
+      store: comparison.store,
+      relations: relations
+    )
+    let writer = VerdictWriter(store: comparison.store, evidence: EvidenceWriter(), words: words)
+    let (findings, database) = judge.findings(on: comparison.part, context: comparison.facts)
+    let own = Dictionary(grouping: findings) { comparison.store.statement($0.fact)?.source }
+    return documents.map { document in
+      own[document.source.id].map { writer.verdict(of: document, comparison.part, $0, database) }
+    }
   }
 
   /// The days between which the sources were published; nil when none is dated.

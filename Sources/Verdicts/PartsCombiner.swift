@@ -29,6 +29,41 @@ enum PartsCombiner {
     return whole
   }
 
+  /// The verdict on a claim: of each of its sentences what cards read, and what the sentences of
+  /// the source say word for word where they read nothing.
+  static func whole(_ read: [(sentence: Int, verdict: Verdict)], _ told: [Verdict?]) -> Verdict {
+    guard told.count > 1 else { return settled(whole(read.map(\.verdict)), told.first ?? nil) }
+    let sentences = told.enumerated().compactMap { number, told -> Verdict? in
+      let own = read.filter { $0.sentence == number }.map(\.verdict)
+      return own.isEmpty ? told : settled(whole(own), told)
+    }
+    return summary(of: sentences)
+  }
+
+  /// Several sentences: one that is contradicted decides; when most are said, the claim is.
+  private static func summary(of sentences: [Verdict]) -> Verdict {
+    if let contradicted = sentences.first(where: { $0.kind == .contradicts }) {
+      return contradicted
+    }
+    let agreeing = sentences.filter { $0.kind == .agrees }
+    if let first = agreeing.first, 2 * agreeing.count >= sentences.count { return first }
+    guard var some = agreeing.first ?? sentences.first(where: { $0.kind == .qualifies }) else {
+      return sentences[0]
+    }
+    some.kind = .qualifies
+    some.reason = "detail-missing"
+    return some
+  }
+
+  private static func settled(_ read: Verdict, _ compared: Verdict?) -> Verdict {
+    guard let compared else { return read }
+    switch (read.kind, compared.kind) {
+    case (.silent, _), (.qualifies, .agrees), (.qualifies, .contradicts), (.agrees, .contradicts):
+      return compared
+    default: return read
+    }
+  }
+
   private static func isCount(_ verdict: Verdict) -> Bool {
     verdict.evidence.first.map { $0.readAs.contains("=") || $0.readAs.contains("~") } ?? false
   }

@@ -1,0 +1,63 @@
+/// A word, name, number or date of a sentence that carries meaning, ready to be compared with
+/// those of another sentence.
+package struct Term: Hashable, Sendable {
+  /// What kinds of terms there are: each is compared in its own way.
+  package enum Sort: String, Hashable, Sendable {
+    case word, verb, name, number, date
+  }
+
+  package var sort: Sort
+  /// Its tokens, as indexes into the tokens of the document.
+  package var tokens: Range<Int>
+  /// How it is told to people: its base form, or its words.
+  package var text: String
+  /// By which it is found and known again: stems of a word, the words of a name.
+  package var keys: [String]
+  /// The entries of word lists that it names.
+  package var concepts: [Int]
+  /// The number, of a number.
+  package var number: NumberMention?
+  /// The date, of a date.
+  package var date: StatedDate?
+  /// What a number counts, or which verb or noun a date dates, as keys; empty when the sentence
+  /// does not say.
+  package var head: [String] = []
+  /// What it stands before in its phrase, as keys: the film of "American film".
+  package var modified: [String] = []
+  /// Whether its clause is denied; of verbs only.
+  package var isNegated = false
+  /// Whether it stands before the main verb, as what the sentence is about.
+  package var isTopic = false
+  /// Whether it stands in brackets.
+  package var isAside = false
+
+  package init(
+    _ sort: Sort,
+    tokens: Range<Int>,
+    text: String,
+    keys: [String],
+    concepts: [Int] = []
+  ) {
+    self.sort = sort
+    self.tokens = tokens
+    self.text = text
+    self.keys = keys
+    self.concepts = concepts
+  }
+}
+
+/// The terms of a sentence, and what it says of them as a whole.
+package struct TermSentence: Sendable {
+  package var terms: [Term]
+  /// Whether its main clause is denied.
+  package var isNegated: Bool
+  /// The pronoun or the definite phrase ("The film") that it is about; nil when it names its
+  /// subject.
+  package var anaphor: String?
+
+  package init(terms: [Term], isNegated: Bool, anaphor: String?) {
+    self.terms = terms
+    self.isNegated = isNegated
+    self.anaphor = anaphor
+  }
+}

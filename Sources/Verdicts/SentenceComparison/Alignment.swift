@@ -1,0 +1,157 @@
+internal import Annotation
+
+/// A claim's sentence laid beside a sentence of a text: which of its terms are said, which are
+/// said otherwise.
+struct Alignment: Sendable {
+  /// Where a term of the claim is said.
+  enum Place: String, Hashable, Sendable {
+    /// In the sentence itself, or in one beside it.
+    case here, near
+    /// Anywhere else in the text.
+    case elsewhere
+    /// Nowhere: the pronoun or definite phrase that the sentence is about may stand for it.
+    case assumed
+  }
+
+  /// What ties two values to one role.
+  enum Role: String, Hashable, Sendable {
+    /// They count the same noun, date the same verb or measure in the same unit.
+    case head
+    /// The sentence does not tie one of them to anything.
+    case loose
+    /// They stand before the same noun: an American film, a French film.
+    case modifier
+    /// One is the opposite of the other.
+    case opposite
+  }
+
+  /// A term of the claim and the term of the text that takes its place.
+  struct Rival: Hashable, Sendable {
+    var term: Int
+    var other: Term
+    var role: Role
+  }
+
+  var passage: Passage
+  /// The terms of the claim, by their index.
+  var met: [Int: Place] = [:]
+  var rivals: [Rival] = []
+  /// Whether one of the two is denied and the other is not.
+  var isTurned = false
+}
+
+/// Lays a claim's sentence beside the sentences of a text.
+struct Aligner: Sendable {
+  let claim: TermSentence
+  let index: PassageIndex
+  let words: WordComparison
+
+  /// The alignments with the sentences that share most with the claim.
+  func alignments(limit: Int = 3) -> [Alignment] {
+    index.nearest(to: claim, limit: limit).map(alignment)
+  }
+
+  private func alignment(_ number: Int) -> Alignment {
+    let passage = index.passages[number]
+    let own = passage.sentence.terms
+    var alignment = Alignment(passage: passage)
+    for (index, term) in claim.terms.enumerated() where term.number == nil && term.date == nil {
+      if own.contains(where: { words.says($0, term) }) { alignment.met[index] = .here }
+    }
+    for (index, term) in claim.terms.enumerated() where term.number != nil || term.date != nil {
+      if isSaid(term, by: own) { alignment.met[index] = .here }
+    }
+    addNear(&alignment, number)
+    addAssumed(&alignment)
+    alignment.rivals = rivals(alignment, own)
+    alignment.isTurned = isTurned(passage.sentence)
+    return alignment
+  }
+
+  // MARK: Values
+
+  /// Whether a value of the claim is said, and not of something else while its own thing has
+  /// another value.
+  private func isSaid(_ term: Term, by own: [Term]) -> Bool {
+    let same = own.filter { TermRelation.isSameValue(term, $0) }
+    guard !same.isEmpty else { return false }
+    if same.contains(where: { isTied(term, $0) != nil }) { return true }
+    return !own.contains { TermRelation.value(term, $0) == .rival && isTied(term, $0) == .head }
+  }
+
+  /// What ties two values to one role; nil when they count or date different things.
+  private func isTied(_ claim: Term, _ text: Term) -> Alignment.Role? {
+    if let number = claim.number, number.unit != .count { return .head }
+    if claim.head.isEmpty || text.head.isEmpty { return .loose }
+    return sameHead(claim.head, text.head) ? .head : nil
+  }
+
+  /// The same word, or words that the lists know as one.
+  private func sameHead(_ claim: [String], _ text: [String]) -> Bool {
+    if text.contains(where: claim.contains) { return true }
+    return false
+  }
+
+  // MARK: Around the sentence
+
+  private func addNear(_ alignment: inout Alignment, _ number: Int) {
+    let near = index.passages.indices.filter { $0 != number && abs($0 - number) <= 2 }
+    for (position, term) in claim.terms.enumerated() where alignment.met[position] == nil {
+      if term.number != nil || term.date != nil {
+        let isNear = near.contains { other in
+          index.passages[other].sentence.terms.contains {
+            TermRelation.isSameValue(term, $0) && isTied(term, $0) == .head
+          }
+        }
+        if isNear { alignment.met[position] = .near }
+      } else if near.contains(where: { other in
+        index.passages[other].sentence.terms.contains { words.says($0, term) }
+      }) {
+        alignment.met[position] = .near
+      } else if index.has(term) {
+        alignment.met[position] = .elsewhere
+      }
+    }
+  }
+
+  /// What the claim is about and the text never names, when the sentence is about "it".
+  private func addAssumed(_ alignment: inout Alignment) {
+    guard alignment.passage.sentence.anaphor != nil, alignment.passage.number == 0 else { return }
+    for (position, term) in claim.terms.enumerated()
+    where term.isTopic && term.sort == .name && alignment.met[position] == nil {
+      alignment.met[position] = .assumed
+    }
+  }
+
+  // MARK: What is said otherwise
+
+  private func rivals(_ alignment: Alignment, _ own: [Term]) -> [Alignment.Rival] {
+    claim.terms.enumerated().flatMap { position, term -> [Alignment.Rival] in
+      guard !term.isAside, alignment.met[position] == nil || alignment.met[position] == .elsewhere
+      else { return [] }
+      return own.compactMap { other in
+        role(term, other).map { Alignment.Rival(term: position, other: other, role: $0) }
+      }
+    }
+  }
+
+  private func role(_ term: Term, _ other: Term) -> Alignment.Role? {
+    if TermRelation.value(term, other) == .rival { return isTied(term, other) }
+    if term.sort == .number, other.sort == .number, !term.keys.isEmpty, !other.keys.isEmpty {
+      return .head
+    }
+    if term.sort == .name, other.sort == .name {
+      let isTied = term.modified.contains(where: other.modified.contains)
+      return isTied && words.areApart(term, other) ? .modifier : nil
+    }
+    return words.isOpposite(term, other) ? .opposite : nil
+  }
+
+  private func isTurned(_ text: TermSentence) -> Bool {
+    let verbs = claim.terms.filter { $0.sort == .verb }.flatMap { verb in
+      text.terms.filter { $0.sort == .verb && words.says($0, verb) }
+        .map { $0.isNegated == verb.isNegated }
+    }
+    return verbs.isEmpty ? claim.isNegated != text.isNegated : !verbs.contains(true)
+  }
+}

@@ -1,0 +1,132 @@
+internal import Annotation
+internal import Documents
+internal import Inference
+
+/// Compares the sentences of a claim with those of the sources, where the cards read nothing.
+///
+/// It says which terms of the claim a sentence has and which it has otherwise; what follows of
+/// that, check rules decide.
+struct SentenceComparer: Sendable {
+  /// A claim's sentence beside all sources: what the rules are told, and the sentences to quote.
+  struct Comparison: Sendable {
+    var part: Claim.Part
+    var facts: [Fact]
+    var store: Store
+  }
+
+  let words: WordComparison
+  let sources: [(id: String, passages: PassageIndex)]
+
+  /// A claim's sentence beside every source; nil when no sentence shares anything with it.
+  ///
+  /// `isRead` says that a card reads the claim: then nothing but all of its words will do.
+  func comparison(_ claim: TermSentence, isRead: Bool) -> Comparison? {
+    var facts: [Fact] = isRead ? [Fact("carded", [.symbol(Judge.claim)])] : []
+    var store = Store()
+    for source in sources {
+      let aligner = Aligner(claim: claim, index: source.passages, words: words)
+      let aligned = aligner.alignments()
+      guard !aligned.isEmpty else { continue }
+      store.keep(
+        aligned.map { stored($0, claim, source.id) },
+        of: source.id
+      )
+      facts += aligned.flatMap { self.facts(of: $0, claim, Self.id(source.id, $0)) }
+    }
+    guard !store.sources.isEmpty else { return nil }
+    facts += terms(of: claim)
+    return Comparison(part: part(claim), facts: facts, store: store)
+  }
+
+  private static func id(_ source: String, _ alignment: Alignment) -> String {
+    "\(source)@\(alignment.passage.number)"
+  }
+
+  // MARK: What is quoted
+
+  private func part(_ claim: TermSentence) -> Claim.Part {
+    var statement = Statement(
+      kind: .event,
+      type: Self.type,
+      sentence: 0,
+      span: Span(0, 0),
+      rule: Self.type
+    )
+    statement.isNegated = claim.isNegated
+    statement.slots = claim.terms.map { Slot(.object, concept: nil, name: $0.text) }
+    return Claim.Part(statement: statement, comparison: .equal)
+  }
+
+  private func stored(
+    _ alignment: Alignment,
+    _ claim: TermSentence,
+    _ source: String
+  ) -> StoredStatement {
+    let passage = alignment.passage
+    var statement = Statement(
+      kind: .event,
+      type: Self.type,
+      sentence: passage.number,
+      span: passage.span,
+      rule: Self.type
+    )
+    statement.isNegated = passage.sentence.isNegated
+    let met = alignment.met.filter { $0.value == .here }.keys.sorted()
+    let said = met.map { claim.terms[$0].text } + alignment.rivals.map(\.other.text)
+    statement.slots = said.map { Slot(.object, concept: nil, name: $0) }
+    let assumed = alignment.met.filter { $0.value == .assumed }.keys.sorted()
+    if !assumed.isEmpty, let anaphor = passage.sentence.anaphor {
+      let name = assumed.map { claim.terms[$0].text }.joined(separator: ", ")
+      let words = anaphor.isEmpty ? "what the sentence leaves unsaid" : "\"\(anaphor)\""
+      statement.assumptions = ["\(words) is taken as \(name)"]
+    }
+    return StoredStatement(id: Self.id(source, alignment), source: source, statement: statement)
+  }
+
+  private static let type = "sentence"
+
+  // MARK: What the rules are told
+
+  private func name(_ claim: TermSentence, _ term: Int) -> Value {
+    .symbol("term \(term + 1):\(claim.terms[term].text)")
+  }
+
+  private func terms(of claim: TermSentence) -> [Fact] {
+    let claimID = Value.symbol(Judge.claim)
+    return claim.terms.indices.filter { !claim.terms[$0].isAside }.map { position in
+      let term = claim.terms[position]
+      return Fact(
+        "term",
+        [
+          claimID, name(claim, position), .symbol(term.sort.rawValue),
+          term.isTopic ? "topic" : "comment",
+        ]
+      )
+    }
+  }
+
+  private func facts(of alignment: Alignment, _ claim: TermSentence, _ id: String) -> [Fact] {
+    let (claimID, fact) = (Value.symbol(Judge.claim), Value.symbol(id))
+    var facts = [Fact("passage", [claimID, fact])]
+    for (position, place) in alignment.met.sorted(by: { $0.key < $1.key })
+    where !claim.terms[position].isAside {
+      facts.append(
+        Fact("met", [claimID, fact, name(claim, position), .symbol(place.rawValue)])
+      )
+    }
+    for rival in alignment.rivals {
+      let other = Value.symbol("words:\(rival.other.text)")
+      facts.append(
+        Fact(
+          "rival",
+          [
+            claimID, fact, name(claim, rival.term), other,
+            .symbol(claim.terms[rival.term].sort.rawValue), .symbol(rival.role.rawValue),
+          ]
+        )
+      )
+    }
+    if alignment.isTurned { facts.append(Fact("turned", [claimID, fact])) }
+    return facts
+  }
+}
