@@ -43,7 +43,7 @@ package struct ArticleReader: Sendable {
           Passage(
             number: number,
             span: analysis.sentence.span,
-            sentence: TermReader(analysis, lexicon: lexicon).sentence()
+            sentence: TermReader(analysis, lexicon: lexicon).sentence(implied: true)
           )
         }
       )

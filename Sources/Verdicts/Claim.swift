@@ -42,15 +42,16 @@ package struct Claim: Sendable {
   func isCount(_ sentence: Int) -> Bool {
     parts.contains {
       $0.statement.sentence == sentence && $0.statement.kind == .measure
-        && $0.statement.type != "number"
+        && ($0.statement.rule == $0.statement.type || $0.statement.type == "age")
     }
   }
 
-  /// Whether a card reads an event in a sentence.
-  func isEvent(_ sentence: Int) -> Bool {
+  /// Whether a card reads a sentence.
+  func isRead(_ sentence: Int) -> Bool {
     parts.contains {
-      $0.statement.sentence == sentence && $0.statement.kind == .event
-        && !["verb", "words"].contains($0.statement.rule)
+      $0.statement.sentence == sentence
+        && !["verb", "words", "counted-noun"].contains($0.statement.rule)
+        && !$0.statement.rule.hasPrefix("quantity")
     }
   }
 }

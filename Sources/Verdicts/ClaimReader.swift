@@ -132,8 +132,17 @@ struct ClaimReader: Sendable {
         ]
       )
     }
-    let sentences = analyses.map { TermReader($0, lexicon: lexicon).sentence() }
+    let sentences = (notes.isEmpty ? analyses : analysesAsTyped(typed)).map {
+      TermReader($0, lexicon: lexicon).sentence(implied: false)
+    }
     return (Claim(text: typed, parts: parts, notes: notes, sentences: sentences), [])
+  }
+
+  /// The sentences with the words as they were typed: a name that no list knows may look misspelt.
+  private func analysesAsTyped(_ typed: String) -> [Analysis] {
+    var document = TextReader.read(sentence: typed)
+    document.source.date = anchor
+    return analyser.analyses(of: document)
   }
 
   /// "On a Thursday", "yesterday": a day of the typist's week dates nothing in the sources.

@@ -138,7 +138,7 @@ package struct FactChecker: Sendable {
     let told = read.sentences.indices.map { sentence in
       read.isCount(sentence)
         ? documents.map { _ in nil }
-        : compared(read.sentences[sentence], claim, judge, isRead: read.isEvent(sentence))
+        : compared(read.sentences[sentence], claim, judge, isRead: read.isRead(sentence))
     }
     let verdicts =
       documents.indices.map { index in

@@ -46,7 +46,7 @@ enum PartsCombiner {
       return contradicted
     }
     let agreeing = sentences.filter { $0.kind == .agrees }
-    if let first = agreeing.first, 2 * agreeing.count >= sentences.count { return first }
+    if let first = agreeing.first, 4 * agreeing.count >= sentences.count { return first }
     guard var some = agreeing.first ?? sentences.first(where: { $0.kind == .qualifies }) else {
       return sentences[0]
     }
@@ -58,8 +58,11 @@ enum PartsCombiner {
   private static func settled(_ read: Verdict, _ compared: Verdict?) -> Verdict {
     guard let compared else { return read }
     switch (read.kind, compared.kind) {
-    case (.silent, _), (.qualifies, .agrees), (.qualifies, .contradicts), (.agrees, .contradicts):
-      return compared
+    case (.silent, .agrees), (.silent, .contradicts): return compared
+    case (.qualifies, .agrees), (.qualifies, .contradicts): return compared
+    case (.agrees, .contradicts): return isCount(read) ? read : compared
+    // All that a bare verb says may be there, and a number of the claim not.
+    case (.agrees, .qualifies): return read.evidence.first?.rule == "verb" ? compared : read
     default: return read
     }
   }

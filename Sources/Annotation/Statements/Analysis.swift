@@ -8,6 +8,8 @@ package final class Analysis: Sendable {
   /// One word for each token of the sentence.
   package let words: [Word]
   package let mentions: [ConceptMention]
+  /// Words of the lists that only lay sentences side by side.
+  let parallels: [ConceptMention]
   package let numbers: [NumberMention]
   package let times: [TimeMention]
   package let phrases: [NounPhrase]
@@ -19,6 +21,7 @@ package final class Analysis: Sendable {
     sentence: Sentence,
     words: [Word],
     mentions: [ConceptMention],
+    parallels: [ConceptMention] = [],
     numbers: [NumberMention],
     times: [TimeMention],
     phrases: [NounPhrase],
@@ -28,6 +31,7 @@ package final class Analysis: Sendable {
     self.sentence = sentence
     self.words = words
     self.mentions = mentions
+    self.parallels = parallels
     self.numbers = numbers
     self.times = times
     self.phrases = phrases
@@ -95,7 +99,8 @@ package struct Analyser: Sendable {
     return Analysis(
       sentence: sentence,
       words: words,
-      mentions: mentions,
+      mentions: mentions.filter { $0.list.isDisjoint(with: .comparing) },
+      parallels: mentions.filter { !$0.list.isDisjoint(with: .comparing) },
       numbers: numbers,
       times: times,
       phrases: phrases,

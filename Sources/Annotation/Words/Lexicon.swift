@@ -71,7 +71,10 @@ package struct Lexicon: Sendable {
     }
     wholes = Set(parents.joined())
     words.reserveCapacity(phrases.count * 3 / 2)
-    for phrase in phrases.values.joined() { words.formUnion(phrase.words) }
+    for phrase in phrases.values.joined()
+    where self.lists[phrase.concept].isDisjoint(with: .comparing) {
+      words.formUnion(phrase.words)
+    }
     var index = phrases.values.startIndex
     while index < phrases.values.endIndex {
       if phrases.values[index].count > 1 {
@@ -191,7 +194,8 @@ package struct Lexicon: Sendable {
 
   private static func verbs(of book: RuleBook) -> Set<String> {
     var verbs: Set<String> = []
-    for list in book.lists where list.inflection == .verbs {
+    for list in book.lists
+    where list.inflection == .verbs && ListSet(named: list.name).isDisjoint(with: .comparing) {
       for entry in list.entries {
         for form in [entry.name] + entry.forms { verbs.formUnion(words(of: form).prefix(1)) }
       }

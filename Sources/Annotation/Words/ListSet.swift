@@ -1,9 +1,9 @@
 /// The word lists that readers of statements know by name, as a set; events and measures count as
 /// lists.
 package struct ListSet: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt16
+  package let rawValue: UInt32
 
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
 
   static let places = ListSet(rawValue: 1)
   static let organisations = ListSet(rawValue: 1 << 1)
@@ -19,16 +19,23 @@ package struct ListSet: OptionSet, Hashable, Sendable {
   static let speech = ListSet(rawValue: 1 << 11)
   static let offices = ListSet(rawValue: 1 << 12)
   static let promises = ListSet(rawValue: 1 << 13)
-  static let contrasts = ListSet(rawValue: 1 << 14)
+  static let works = ListSet(rawValue: 1 << 14)
+  static let contrasts = ListSet(rawValue: 1 << 15)
+  static let synonyms = ListSet(rawValue: 1 << 16)
 
   /// Those who can act or be meant by a pronoun.
   static let agents: ListSet = [.places, .organisations, .actors, .persons]
+
+  /// Lists that only lay sentences side by side: readers of statements do not see them.
+  static let comparing: ListSet = [.works, .contrasts, .synonyms]
 
   private static let named: [String: ListSet] = [
     "places": .places, "organisations": .organisations, "actors": .actors, "persons": .persons,
     "populations": .populations, "operations": .operations, "event": .event, "measure": .measure,
     "things": .things, "qualities": .qualities, "actions": .actions, "speech": .speech,
-    "offices": .offices, "promises": .promises, "contrasts": .contrasts,
+    "offices": .offices, "promises": .promises, "works": .works,
+    "verb-contrasts": .contrasts, "word-contrasts": .contrasts, "verb-synonyms": .synonyms,
+    "word-synonyms": .synonyms,
   ]
 
   /// The list of a name; none of a list that no reader knows.

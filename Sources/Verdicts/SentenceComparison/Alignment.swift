@@ -83,13 +83,7 @@ struct Aligner: Sendable {
   private func isTied(_ claim: Term, _ text: Term) -> Alignment.Role? {
     if let number = claim.number, number.unit != .count { return .head }
     if claim.head.isEmpty || text.head.isEmpty { return .loose }
-    return sameHead(claim.head, text.head) ? .head : nil
-  }
-
-  /// The same word, or words that the lists know as one.
-  private func sameHead(_ claim: [String], _ text: [String]) -> Bool {
-    if text.contains(where: claim.contains) { return true }
-    return false
+    return text.head.contains(where: claim.head.contains) ? .head : nil
   }
 
   // MARK: Around the sentence
@@ -116,9 +110,20 @@ struct Aligner: Sendable {
 
   /// What the claim is about and the text never names, when the sentence is about "it".
   private func addAssumed(_ alignment: inout Alignment) {
-    guard alignment.passage.sentence.anaphor != nil, alignment.passage.number == 0 else { return }
+    guard let anaphor = alignment.passage.sentence.anaphor else { return }
+    // "It" may be anybody named in the text; "the film" is what was named last.
+    let isPronoun = !anaphor.contains(" ")
     for (position, term) in claim.terms.enumerated()
-    where term.isTopic && term.sort == .name && alignment.met[position] == nil {
+    where isPronoun && term.isTopic && term.sort == .name && alignment.met[position] == .elsewhere {
+      alignment.met[position] = .assumed
+    }
+    guard alignment.passage.number == 0 else { return }
+    let topic = claim.terms.indices.filter {
+      claim.terms[$0].isTopic && claim.terms[$0].date == nil
+    }
+    let isUnnamed = topic.allSatisfy { alignment.met[$0] == nil }
+    for position in topic
+    where alignment.met[position] == nil && (isUnnamed || claim.terms[position].sort == .name) {
       alignment.met[position] = .assumed
     }
   }
@@ -127,16 +132,31 @@ struct Aligner: Sendable {
 
   private func rivals(_ alignment: Alignment, _ own: [Term]) -> [Alignment.Rival] {
     claim.terms.enumerated().flatMap { position, term -> [Alignment.Rival] in
-      guard !term.isAside, alignment.met[position] == nil || alignment.met[position] == .elsewhere
+      // Another year or country of what a claim is about is of something else: the next match.
+      let isIdentity = term.number == nil && term.isTopic && !term.modified.isEmpty
+      guard !term.isAside, !isIdentity,
+        alignment.met[position] == nil || alignment.met[position] == .elsewhere
       else { return [] }
-      return own.compactMap { other in
-        role(term, other).map { Alignment.Rival(term: position, other: other, role: $0) }
+      let isDated = own.count { $0.sort == .date } == 1
+      let free = own.filter { other in
+        !claim.terms.contains { $0 != term && TermRelation.isSameValue($0, other) }
+      }
+      return free.compactMap { other in
+        let role = role(term, other)
+        // Of several dates of nothing in particular none is sure to be the one meant.
+        return (role == .loose && term.sort == .date && !isDated ? nil : role).map {
+          Alignment.Rival(term: position, other: other, role: $0)
+        }
       }
     }
   }
 
   private func role(_ term: Term, _ other: Term) -> Alignment.Role? {
-    if TermRelation.value(term, other) == .rival { return isTied(term, other) }
+    if TermRelation.value(term, other) == .rival {
+      let isPart = other.number?.hedge == .vague || other.number?.partOf != nil
+      let role = isPart ? nil : isTied(term, other)
+      return term.number != nil && role == .loose ? nil : role
+    }
     if term.sort == .number, other.sort == .number, !term.keys.isEmpty, !other.keys.isEmpty {
       return .head
     }

@@ -50,6 +50,14 @@ struct PassageIndex: Sendable {
     return scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(limit).map(\.key)
   }
 
+  /// How much a term tells, in tenths: words that the whole text repeats tell little.
+  func weight(of term: Term) -> Int {
+    let uses = Set(Self.keys(of: term).flatMap { places[$0] ?? [] }).count
+    if uses <= 2 || 20 * uses <= passages.count { return 10 }
+    if 10 * uses <= passages.count { return 7 }
+    return 5 * uses <= passages.count ? 5 : 3
+  }
+
   /// From 0 for a word of every passage to 2 for a word of one in a hundred and fewer.
   private static func rarity(_ uses: Int, of all: Int) -> Double {
     var rarity = 0.0

@@ -31,7 +31,8 @@ struct SentenceComparer: Sendable {
         aligned.map { stored($0, claim, source.id) },
         of: source.id
       )
-      facts += aligned.flatMap { self.facts(of: $0, claim, Self.id(source.id, $0)) }
+      let weights = claim.terms.map(source.passages.weight)
+      facts += aligned.flatMap { self.facts(of: $0, claim, Self.id(source.id, $0), weights) }
     }
     guard !store.sources.isEmpty else { return nil }
     facts += terms(of: claim)
@@ -52,7 +53,7 @@ struct SentenceComparer: Sendable {
       span: Span(0, 0),
       rule: Self.type
     )
-    statement.isNegated = claim.isNegated
+    statement.isNegated = claim.isNegated || claim.terms.contains(where: \.isNegated)
     statement.slots = claim.terms.map { Slot(.object, concept: nil, name: $0.text) }
     return Claim.Part(statement: statement, comparison: .equal)
   }
@@ -105,9 +106,17 @@ struct SentenceComparer: Sendable {
     }
   }
 
-  private func facts(of alignment: Alignment, _ claim: TermSentence, _ id: String) -> [Fact] {
+  private func facts(
+    of alignment: Alignment,
+    _ claim: TermSentence,
+    _ id: String,
+    _ weights: [Int]
+  ) -> [Fact] {
     let (claimID, fact) = (Value.symbol(Judge.claim), Value.symbol(id))
     var facts = [Fact("passage", [claimID, fact])]
+    facts += claim.terms.indices.filter { !claim.terms[$0].isAside }.map {
+      Fact("weight", [claimID, fact, name(claim, $0), .number(Decimal(weights[$0]))])
+    }
     for (position, place) in alignment.met.sorted(by: { $0.key < $1.key })
     where !claim.terms[position].isAside {
       facts.append(

@@ -29,10 +29,15 @@ enum TermRelation: Hashable, Sendable {
     return number(asked, said)
   }
 
+  /// How two numbers stand to each other.
+  ///
   /// A claim's bound is said by what lies within it; a text's bound says its own number, and up to
   /// a tenth beyond it. Of two bounds of one kind the claim's further one is another.
   private static func number(_ asked: NumberMention, _ said: NumberMention) -> TermRelation {
-    let (own, other) = (interval(asked), interval(said))
+    let factor = asked.unit.baseFactor
+    let isPoint = asked.hedge == .exact && !asked.isRange
+    let own = isPoint ? Interval(asked.point * factor) : interval(asked)
+    let other = interval(said)
     guard own.overlaps(other) else { return .rival }
     if own.low == -.infinity || own.high == .infinity {
       if other.isInside(own) { return .same }
@@ -43,7 +48,7 @@ enum TermRelation: Hashable, Sendable {
     return .same
   }
 
-  /// What a number can be; a plain number of things is exactly itself.
+  /// What a text's number can be; a plain number of things is exactly itself, as a claim's is.
   private static func interval(_ number: NumberMention) -> Interval {
     let own =
       number.hedge == .exact && number.unit == .count && !number.isRange
@@ -69,10 +74,12 @@ struct WordComparison: Sendable {
     return isSameName(claim.keys, text.keys)
   }
 
-  /// The same last word, or half of the words.
+  /// The same last word, half of the claim's words, or nothing but words of the claim's.
   private func isSameName(_ claim: [String], _ text: [String]) -> Bool {
     let common = claim.count { text.contains($0) }
-    return common > 0 && (claim.last.map(text.contains) == true || 2 * common >= claim.count)
+    return common > 0
+      && (claim.last.map(text.contains) == true || 2 * common >= claim.count
+        || common == text.count)
   }
 
   /// Whether two words are opposites by their lists ("open" and "closed") or by a prefix
@@ -88,8 +95,12 @@ struct WordComparison: Sendable {
     guard let value = lexicon.value(of: one), lexicon.concepts[one].list == other.list else {
       return false
     }
-    return ["qualities", "actions", "contrasts"].contains(other.list) && value == other.name
+    return Self.listsOfOpposites.contains(other.list) && value == other.name
   }
+
+  private static let listsOfOpposites: Set<String> = [
+    "qualities", "actions", "verb-contrasts", "word-contrasts",
+  ]
 
   private func isPrefixed(_ long: String, _ short: String) -> Bool {
     short.utf8.count > 3

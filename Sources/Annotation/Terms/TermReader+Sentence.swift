@@ -1,0 +1,102 @@
+/// What a sentence is about, what it denies, and how its terms stand to each other.
+extension TermReader {
+  func placed(_ term: Term) -> Term {
+    var term = term
+    let token = term.tokens.lowerBound
+    term.isTopic = isTopic(term.tokens.upperBound)
+    term.isAside = isAside(token)
+    if term.modified.isEmpty, let phrase = analysis.phrase(at: token),
+      let head = phrase.heads.first(where: { $0 >= term.tokens.upperBound })
+    {
+      term.modified = keys(at: head)
+    }
+    if term.sort == .verb {
+      // "Did not come until May" says that it came.
+      let isDenied = analysis.clauses.first { $0.verb.main == token }?.verb.isNegated ?? false
+      term.isNegated = isDenied && !analysis.words.contains { $0.text == "until" }
+    }
+    return term
+  }
+
+  /// Whether what ends at a token stands before the main verb.
+  func isTopic(_ end: Int) -> Bool {
+    main.map { end <= $0.verb.tokens.lowerBound } ?? false
+  }
+
+  private var main: Clause? {
+    analysis.clauses.first { $0.role == .main && !$0.verb.isReduced }
+      ?? analysis.clauses.first { $0.role.isTold } ?? analysis.clauses.first
+  }
+
+  var isNegated: Bool {
+    // A verb that says something is a term, and is denied by itself.
+    let denied =
+      main.map { $0.verb.isNegated && analysis.word($0.verb.main).form.isLightVerb } ?? false
+    let nobody = zip(analysis.words, analysis.words.dropFirst()).contains { one, next in
+      one.text == "no" && next.text == "one" || Self.nobody.contains(one.text)
+    }
+    return denied != nobody
+  }
+
+  private static let nobody: Set<String> = ["nobody", "none", "nothing", "no-one"]
+
+  func isAside(_ token: Int) -> Bool {
+    let before = (analysis.base..<token).reversed().first {
+      ["(", ")"].contains(analysis.word($0).text)
+    }
+    return before.map { analysis.word($0).text == "(" } ?? false
+  }
+
+  /// The verb of the clause in which a token stands.
+  func verb(at token: Int) -> [String] {
+    guard let clause = analysis.clause(at: token) else { return [] }
+    return analysis.word(clause.verb.main).form.isLightVerb ? [] : keys(at: clause.verb.main)
+  }
+
+  /// The nouns that a year stands before: "a 2002 comedy film".
+  func modified(by token: Int) -> [String] {
+    let ends = [token, token + 1, token + 2].first { end in
+      end < analysis.base + analysis.words.count && analysis.phrase(at: end) != nil
+    }
+    guard let start = ends, let phrase = analysis.phrase(at: start) else { return [] }
+    // "during the 1980 campaign", but not "in 1980 armies"
+    let isOpened = (token - 1..<start).contains { isOpener($0) }
+    guard phrase.tokens.contains(token) || isOpened else { return [] }
+    return (start..<phrase.tokens.upperBound).filter { $0 > token }.map(analysis.word)
+      .filter { $0.tag == .nominal && !$0.isCapitalized }.flatMap(keys)
+  }
+
+  /// Whether a word opens a phrase; in a date "the" counts as a word of the date.
+  private func isOpener(_ token: Int) -> Bool {
+    guard token >= analysis.base else { return false }
+    let word = analysis.word(token)
+    return word.tag == .determiner || word.tag == .possessive || word.text == "the"
+  }
+
+  /// What the sentence is about, when it does not name it.
+  var anaphor: String? {
+    guard let main else { return nil }
+    let opening = analysis.phrases.first.flatMap {
+      $0.tokens.lowerBound == analysis.base ? anaphor($0) : nil
+    }
+    let nearest = analysis.phrases.last { $0.tokens.upperBound == main.verb.tokens.lowerBound }
+    guard let subject = main.subject else {
+      return opening ?? (main.verb.tokens.lowerBound - analysis.base < 2 ? "" : nil)
+    }
+    return opening ?? anaphor(subject) ?? nearest.flatMap(anaphor)
+  }
+
+  /// A pronoun, or a definite phrase without a name.
+  private func anaphor(_ subject: NounPhrase) -> String? {
+    if subject.isPronoun { return text(subject.tokens) }
+    let first = analysis.word(subject.tokens.lowerBound)
+    let isNamed = analysis.names.contains { $0.tokens.overlaps(subject.tokens) }
+    if first.tag == .possessive { return first.text }
+    let isBare = ["the", "this", "these"].contains(first.text) && subject.tokens.count < 3
+    return isBare && !isNamed ? text(subject.tokens) : nil
+  }
+
+  func text(_ tokens: Range<Int>) -> String {
+    tokens.map { analysis.word($0).text }.joined(separator: " ")
+  }
+}

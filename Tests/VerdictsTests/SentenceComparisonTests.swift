@@ -1,0 +1,80 @@
+import Testing
+
+@testable import Verdicts
+
+/// Claims that no card reads, beside a text of a sentence or two, under the shipped rules.
+@Suite struct SentenceComparisonTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    var claim: String
+    var text: String
+
+    init(_ claim: String, _ text: String) {
+      self.claim = claim
+      self.text = text
+    }
+
+    var testDescription: String { "\(claim) | \(text)" }
+  }
+
+  private static func kind(_ pair: Case) throws -> Verdict.Kind {
+    try Shipped.verdict(of: pair.text, on: pair.claim).kind
+  }
+
+  @Test(arguments: [
+    Case("Ana Diaz is a painter.", "Ana Diaz (born 3 May 1971) is a Norwegian painter and poet."),
+    Case("Blue Harbour is a 1984 film.", "Blue Harbour is a 1984 Danish crime film."),
+    Case("Blue Harbour was released in 1984.", "Blue Harbour is a 1984 Danish crime film."),
+    Case("The Red Lions started in 1997.", "The Red Lions are a rock band formed in Oslo in 1997."),
+    Case("Marlow Bridge was built in 1892.", "Built in 1892, it crosses the river."),
+    Case("Filming of Blue Harbour ended in June 1983.", "It was shot from May to June 1983."),
+  ])
+  func `what a sentence says in other words is said`(pair: Case) throws {
+    #expect(try Self.kind(pair) == .agrees)
+  }
+
+  @Test(arguments: [
+    Case("Blue Harbour is a 1994 film.", "Blue Harbour is a 1984 Danish crime film."),
+    Case("The Red Lions started in 1994.", "The Red Lions are a rock band formed in Oslo in 1997."),
+    Case("The choir sang twelve songs.", "On its first evening the choir sang nine songs."),
+    Case("Ana Diaz is a Norwegian painter.", "Ana Diaz is a Danish painter and poet."),
+    Case("The gate is open on Friday.", "The gate is closed on Friday."),
+    Case("The Rovers beat the Lions 2-0.", "The Rovers beat the Lions 3-1."),
+    Case("The lamp was never lit.", "The lamp was lit."),
+  ])
+  func `the same sentence with another value contradicts`(pair: Case) throws {
+    #expect(try Self.kind(pair) == .contradicts)
+  }
+
+  @Test(arguments: [
+    // A thing may be done by, to and in several.
+    Case("Ana Diaz acted in Blue Harbour.", "Ana Diaz acted in Green Valley."),
+    Case("Ana Diaz is a painter.", "Ana Diaz is a poet."),
+    // Another year or country of what the claim is about is of something else.
+    Case("The Norwegian painter lives here.", "The Danish painter lives here."),
+    Case("The 1932 regatta was a handicap race.", "The 1937 regatta was a handicap race."),
+    // Numbers of other things.
+    Case("The choir sang twelve songs.", "The choir sang to nine guests."),
+    // Another verb's date.
+    Case("Ana Diaz moved to Bergen in 1994.", "Ana Diaz, born in 1971, moved to Bergen."),
+  ])
+  func `what may be true beside it does not contradict`(pair: Case) throws {
+    #expect(try Self.kind(pair) != .contradicts)
+  }
+
+  @Test func `a claim of several sentences is contradicted by one of them`() throws {
+    let text = "The choir sang nine songs. The hall was full. Ana Diaz led the choir."
+    let right = try Shipped.verdict(of: text, on: "The choir sang nine songs. The hall was full.")
+    #expect(right.kind == .agrees)
+    let wrong = try Shipped.verdict(of: text, on: "The hall was full. The choir sang ten songs.")
+    #expect(wrong.kind == .contradicts)
+    #expect(wrong.evidence.first?.quote == "The choir sang nine songs.")
+  }
+
+  @Test func `what "it" is taken for is a reading step`() throws {
+    let verdict = try Shipped.verdict(
+      of: "It was built in 1892.",
+      on: "Marlow Bridge was built in 1892."
+    )
+    #expect(verdict.proof.all(.assumed).map(\.text) == ["\"it\" is taken as Marlow Bridge"])
+  }
+}
