@@ -27,8 +27,9 @@ struct Table: Sendable {
     }
   }
 
-  /// What a run asks to be brought up to date: an index on these columns. Of the rows, those of the
-  /// last evaluation are `settled`.
+  /// What a run asks to be brought up to date: an index on these columns.
+  ///
+  /// Of the rows, those of the last evaluation are `settled`.
   mutating func prepare(_ index: Int, on columns: [Int], settled: Int) {
     while indexes.count <= index { indexes.append(nil) }
     if indexes[index] == nil {
