@@ -70,7 +70,7 @@ extension Database {
       for row in rows { machine.found.append(row) }
       kill(relation, &dying)
     }
-    for read in stratum.reads where !read.isOwn {
+    for read in stratum.reads where !read.isOwn && hadRows(read.rule) {
       let use = PlanUse.literal(read.place)
       switch read.kind {
       case .positive:
@@ -83,13 +83,16 @@ extension Database {
       }
       kill(head(read.rule), &dying)
     }
-    for group in groups {
+    for group in groups where hadRows(group.rule) {
       run(group.rule, .groups(group.place), .given(group.keys), .old, .find)
       kill(head(group.rule), &dying)
     }
     if stratum.isRecursive { takeOutFurther(stratum, &dying) }
     return dying
   }
+
+  /// Whether the head of a rule had rows at the last evaluation, without which none is lost.
+  private func hadRows(_ rule: Int) -> Bool { machine.settled[head(rule)] > 0 }
 
   /// Takes out what rests on rows of the stratum that were taken out, round after round.
   private mutating func takeOutFurther(
@@ -127,7 +130,7 @@ extension Database {
     if !rows.isEmpty { dying[relation] = rows }
   }
 
-  private func head(_ rule: Int) -> Int { numbers[program.rules[rule].head.relation] ?? 0 }
+  private func head(_ rule: Int) -> Int { program.heads[rule] }
 
   // MARK: Putting back
 
@@ -182,17 +185,8 @@ extension Database {
       if let rows = changes.added[relation] { addGiven(rows, of: relation) }
       collectRevived(relation, &back)
     }
-    for read in stratum.reads where !read.isOwn {
-      switch read.kind {
-      case .positive:
-        guard hasGrown(read.relation) else { continue }
-        run(read.rule, .literal(read.place), .range(grown(read.relation)))
-      case .negative:
-        guard let rows = changes.dying[read.relation] else { continue }
-        run(read.rule, .literal(read.place), .list(rows))
-      case .aggregate: continue
-      }
-      collectRevived(head(read.rule), &back)
+    for rule in stratum.rules where addNews(to: rule, changes) {
+      collectRevived(head(rule), &back)
     }
     for group in groups {
       run(group.rule, .groups(group.place), .given(group.keys))
@@ -208,6 +202,64 @@ extension Database {
         )
       }
     )
+  }
+
+  /// Runs a rule from what is new in the relations that it reads; false if nothing is.
+  private mutating func addNews(to rule: Int, _ changes: Changes) -> Bool {
+    var news: [News] = []
+    var hasRun = false
+    for read in program.reads[rule] where !read.isOwn {
+      switch read.kind {
+      case .positive:
+        if hasGrown(read.relation) { news.append(self.news(read)) }
+      case .negative:
+        guard let rows = changes.dying[read.relation] else { continue }
+        run(rule, .literal(read.place), .list(rows))
+        hasRun = true
+      case .aggregate: continue
+      }
+    }
+    if !news.isEmpty { run(rule, news) }
+    return hasRun || !news.isEmpty
+  }
+
+  /// A positive atom with new rows.
+  private struct News {
+    var read: Program.Read
+    var rows: Range<Int>
+    var hasOldRows: Bool
+
+    /// Whether nothing is to be run, or nothing is left to be run from other atoms.
+    var isFirst: Bool { read.isCovered || !hasOldRows }
+  }
+
+  private func news(_ read: Program.Read) -> News {
+    News(read: read, rows: grown(read.relation), hasOldRows: machine.settled[read.relation] > 0)
+  }
+
+  /// Runs a rule from the new rows of each of these atoms.
+  ///
+  /// A solution with several new rows is found from one only: in its turn each atom sees the others'
+  /// new rows but for those of atoms that came before it, where it sees old rows. First comes what has
+  /// no old rows, which leaves nothing to the others, and of such the atom with the fewest new rows.
+  private mutating func run(_ rule: Int, _ news: [News]) {
+    var done: UInt64 = 0
+    let order =
+      news.count == 1
+      ? news
+      : news.sorted {
+        ($0.isFirst ? 0 : 1, $0.rows.count, $0.read.place)
+          < ($1.isFirst ? 0 : 1, $1.rows.count, $1.read.place)
+      }
+    for atom in order {
+      if !atom.read.isCovered {
+        var driving = Machine.Driving.range(atom.rows)
+        driving.old = done
+        run(rule, .literal(atom.read.place), driving)
+      }
+      if !atom.hasOldRows { return }
+      if atom.read.witness < UInt64.bitWidth { done |= 1 << UInt64(atom.read.witness) }
+    }
   }
 
   private mutating func collectRevived(_ relation: Int, _ back: inout [Int: FlatArray<Int32>]) {
