@@ -59,7 +59,11 @@ extension FileReader {
     for line in card.body {
       do {
         let variables = try Self.read(line, into: &rule)
-        if given.count < rule.gives.count { given.append(variables) } else { stated.append(variables) }
+        if given.count < rule.gives.count {
+          given.append(variables)
+        } else {
+          stated.append(variables)
+        }
       } catch {
         report(error)
       }
