@@ -29,9 +29,9 @@ package struct FactChecker: Sendable {
   /// The words of each source.
   private var vocabularies: [String: Set<String>] = [:]
   /// The sentences of each source.
-  private var passages: [String: PassageIndex] = [:]
+  private(set) var passages: [String: PassageIndex] = [:]
   private(set) var spelling: ClaimSpelling
-  private let relations: RelationWords
+  let relations: RelationWords
   private(set) var unreadSentences: [String: [Span]] = [:]
   /// Why the check rules cannot run, if they cannot.
   package private(set) var ruleDiagnostics: [Diagnostic] = []
@@ -157,37 +157,6 @@ package struct FactChecker: Sendable {
         voices: VoiceCounter(documents: documents).voices(of: verdicts)
       )
     )
-  }
-
-  /// What the sentences of each document say to a sentence of the claim, word for word.
-  private func compared(
-    _ sentence: TermSentence,
-    _ claim: String,
-    _ judge: Judge,
-    isRead: Bool
-  ) -> [Verdict?] {
-    let comparer = SentenceComparer(
-      words: WordComparison(lexicon: lexicon),
-      sources: documents.compactMap { document in
-        passages[document.source.id].map { (document.source.id, $0) }
-      }
-    )
-    guard let comparison = comparer.comparison(sentence, isRead: isRead) else {
-      return documents.map { _ in nil }
-    }
-    let words = ProofWords(
-      claim: claim,
-      part: comparison.part,
-      lexicon: lexicon,
-      store: comparison.store,
-      relations: relations
-    )
-    let writer = VerdictWriter(store: comparison.store, evidence: EvidenceWriter(), words: words)
-    let (findings, database) = judge.findings(on: comparison.part, context: comparison.facts)
-    let own = Dictionary(grouping: findings) { comparison.store.statement($0.fact)?.source }
-    return documents.map { document in
-      own[document.source.id].map { writer.verdict(of: document, comparison.part, $0, database) }
-    }
   }
 
   /// The days between which the sources were published; nil when none is dated.

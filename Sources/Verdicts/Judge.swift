@@ -20,6 +20,8 @@ struct Judge: Sendable {
   private let groundwork: Database
   private var desks: Desks
   private let tuples: Tuples
+  /// Databases without any source.
+  private let blank: Desks
 
   /// A judge without sources: the rules are compiled once, for whatever sources come.
   init(book: RuleBook, lexicon: Lexicon) throws(ProgramError) {
@@ -34,6 +36,7 @@ struct Judge: Sendable {
     try? database.assert(tuples.knowledge(of: book))
     groundwork = database
     desks = Desks(database)
+    blank = Desks(database)
   }
 
   /// Judges claims over this store from now on: all that depends on no claim is evaluated here.
@@ -59,6 +62,20 @@ struct Judge: Sendable {
     ]
     return desks.trial { database in
       try? database.assert(asserted + context + tuples.tuples(of: part.statement, id: Self.claim))
+      try? database.evaluate()
+      let rows = database.rows(of: "finding", matching: [.symbol(Self.claim), nil, nil, nil, nil])
+      return read(rows.compactMap(finding), database)
+    }
+  }
+
+  /// Derives what follows when sentences are laid side by side; `facts` say all that is known of
+  /// them, so that the statements of the sources are not asked.
+  func findings<Result>(
+    inComparison facts: [Fact],
+    read: ([Finding], Database) -> Result
+  ) -> Result {
+    blank.trial { database in
+      try? database.assert([Fact("claim", [.symbol(Self.claim)])] + facts)
       try? database.evaluate()
       let rows = database.rows(of: "finding", matching: [.symbol(Self.claim), nil, nil, nil, nil])
       return read(rows.compactMap(finding), database)

@@ -25,7 +25,7 @@ struct SentenceComparer: Sendable {
     var store = Store()
     for source in sources {
       let aligner = Aligner(claim: claim, index: source.passages, words: words)
-      let aligned = aligner.alignments()
+      let aligned = aligner.alignments().filter { isNear($0, claim) }
       guard !aligned.isEmpty else { continue }
       store.keep(
         aligned.map { stored($0, claim, source.id) },
@@ -36,7 +36,16 @@ struct SentenceComparer: Sendable {
     }
     guard !store.sources.isEmpty else { return nil }
     facts += terms(of: claim)
+    let isDenied = claim.isNegated || claim.terms.contains(where: \.isNegated)
+    facts.append(
+      Fact("polarity", [.symbol(Judge.claim), isDenied ? "denied" : "affirmed"])
+    )
     return Comparison(part: part(claim), facts: facts, store: store)
+  }
+
+  /// Whether enough of the claim is said that rules could make something of it.
+  private func isNear(_ alignment: Alignment, _ claim: TermSentence) -> Bool {
+    2 * (alignment.met.values.count { $0 != .elsewhere } + 1) >= claim.terms.count
   }
 
   private static func id(_ source: String, _ alignment: Alignment) -> String {
@@ -53,7 +62,7 @@ struct SentenceComparer: Sendable {
       span: Span(0, 0),
       rule: Self.type
     )
-    statement.isNegated = claim.isNegated || claim.terms.contains(where: \.isNegated)
+    statement.isNegated = claim.isNegated
     statement.slots = claim.terms.map { Slot(.object, concept: nil, name: $0.text) }
     return Claim.Part(statement: statement, comparison: .equal)
   }

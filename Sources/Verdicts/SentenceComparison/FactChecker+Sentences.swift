@@ -1,0 +1,39 @@
+internal import Annotation
+internal import Documents
+internal import Inference
+
+extension FactChecker {
+  /// What the sentences of each document say to a sentence of the claim, word for word.
+  ///
+  /// `isRead` says that a card reads the claim.
+  func compared(
+    _ sentence: TermSentence,
+    _ claim: String,
+    _ judge: Judge,
+    isRead: Bool
+  ) -> [Verdict?] {
+    let comparer = SentenceComparer(
+      words: WordComparison(lexicon: lexicon),
+      sources: documents.compactMap { document in
+        passages[document.source.id].map { (document.source.id, $0) }
+      }
+    )
+    guard let comparison = comparer.comparison(sentence, isRead: isRead) else {
+      return documents.map { _ in nil }
+    }
+    let words = ProofWords(
+      claim: claim,
+      part: comparison.part,
+      lexicon: lexicon,
+      store: comparison.store,
+      relations: relations
+    )
+    let writer = VerdictWriter(store: comparison.store, evidence: EvidenceWriter(), words: words)
+    return judge.findings(inComparison: comparison.facts) { findings, database in
+      let own = Dictionary(grouping: findings) { comparison.store.statement($0.fact)?.source }
+      return documents.map { document in
+        own[document.source.id].map { writer.verdict(of: document, comparison.part, $0, database) }
+      }
+    }
+  }
+}
