@@ -54,6 +54,8 @@ import Testing
     Case("The 1932 regatta was a handicap race.", "The 1937 regatta was a handicap race."),
     // Numbers of other things.
     Case("The choir sang twelve songs.", "The choir sang to nine guests."),
+    // What is planned is not done, and may yet be done otherwise.
+    Case("The choir sang in May.", "The choir will sing in June."),
     // Another verb's date.
     Case("Ana Diaz moved to Bergen in 1994.", "Ana Diaz, born in 1971, moved to Bergen."),
   ])
@@ -67,7 +69,7 @@ import Testing
     #expect(right.kind == .agrees)
     let wrong = try Shipped.verdict(of: text, on: "The hall was full. The choir sang ten songs.")
     #expect(wrong.kind == .contradicts)
-    #expect(wrong.evidence.first?.quote == "The choir sang nine songs.")
+    #expect(wrong.evidence.first?.quote.contains("nine songs") == true)
   }
 
   @Test func `what "it" is taken for is a reading step`() throws {

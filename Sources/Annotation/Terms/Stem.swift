@@ -4,7 +4,10 @@ enum Stem {
   /// and adverbs of verbs.
   static func of(_ word: String) -> String {
     var stem = word
-    for ending in endings where stem.utf8.count - ending.utf8.count >= 4 && stem.hasSuffix(ending) {
+    for ending in endings where stem.hasSuffix(ending) {
+      // "station" is no "state".
+      let least = ending.hasPrefix("ion") ? 5 : 4
+      guard stem.utf8.count - ending.utf8.count >= least else { continue }
       stem.removeLast(ending.count)
       break
     }
@@ -19,9 +22,10 @@ enum Stem {
 
   /// The endings, the longest first.
   private static let endings = [
-    "ization", "isation", "ically", "ations", "ation", "ition", "ments", "ances", "ences",
+    "ically", "ations", "ation", "ition", "ments", "ances", "ences",
     "ment", "ance", "ence", "ency", "ancy", "able", "ible", "ness", "ship", "ions", "ists",
-    "isms", "ings", "ion", "ing", "ist", "ism", "ers", "ors", "ity", "ive", "ous", "ful", "als",
+    "isms", "ings", "ery", "ion", "ing", "ist", "ism", "ers", "ors", "ity", "ive", "ous", "ful",
+    "als",
     "age", "ed", "er", "or", "al", "ly", "ic", "y", "e",
   ]
 }

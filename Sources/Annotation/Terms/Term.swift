@@ -26,6 +26,8 @@ package struct Term: Hashable, Sendable {
   package var modified: [String] = []
   /// Whether its clause is denied; of verbs only.
   package var isNegated = false
+  /// Whether its clause speaks of a plan or a possibility; of verbs only.
+  package var isUnreal = false
   /// Whether it stands before the main verb, as what the sentence is about.
   package var isTopic = false
   /// Whether it stands in brackets.

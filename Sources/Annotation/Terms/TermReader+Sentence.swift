@@ -12,8 +12,10 @@ extension TermReader {
     }
     if term.sort == .verb {
       // "Did not come until May" says that it came.
-      let isDenied = analysis.clauses.first { $0.verb.main == token }?.verb.isNegated ?? false
+      let verb = analysis.clauses.first { $0.verb.main == token }?.verb
+      let isDenied = verb?.isNegated ?? false
       term.isNegated = isDenied && !analysis.words.contains { $0.text == "until" }
+      term.isUnreal = verb.map { $0.status == .planned || $0.status == .possible } ?? false
     }
     return term
   }

@@ -38,6 +38,8 @@ struct Alignment: Sendable {
   var rivals: [Rival] = []
   /// Whether one of the two is denied and the other is not.
   var isTurned = false
+  /// Whether the sentence only plans or thinks possible what the claim says is done.
+  var isUnreal = false
 }
 
 /// Lays a claim's sentence beside the sentences of a text.
@@ -65,6 +67,7 @@ struct Aligner: Sendable {
     addAssumed(&alignment)
     alignment.rivals = rivals(alignment, own)
     alignment.isTurned = isTurned(passage.sentence)
+    alignment.isUnreal = isUnreal(passage.sentence)
     return alignment
   }
 
@@ -167,11 +170,22 @@ struct Aligner: Sendable {
     return words.isOpposite(term, other) ? .opposite : nil
   }
 
-  private func isTurned(_ text: TermSentence) -> Bool {
-    let verbs = claim.terms.filter { $0.sort == .verb }.flatMap { verb in
-      text.terms.filter { $0.sort == .verb && words.says($0, verb) }
-        .map { $0.isNegated == verb.isNegated }
+  /// The verbs of the claim, each with the same verb of the sentence.
+  private func verbs(_ text: TermSentence) -> [(asked: Term, said: Term)] {
+    claim.terms.filter { $0.sort == .verb }.flatMap { verb in
+      text.terms.filter { $0.sort == .verb && words.says($0, verb) }.map { (verb, $0) }
     }
-    return verbs.isEmpty ? claim.isNegated != text.isNegated : !verbs.contains(true)
+  }
+
+  private func isTurned(_ text: TermSentence) -> Bool {
+    let verbs = verbs(text)
+    return verbs.isEmpty
+      ? claim.isNegated != text.isNegated
+      : verbs.allSatisfy { $0.asked.isNegated != $0.said.isNegated }
+  }
+
+  private func isUnreal(_ text: TermSentence) -> Bool {
+    let verbs = verbs(text)
+    return !verbs.isEmpty && verbs.allSatisfy { $0.said.isUnreal && !$0.asked.isUnreal }
   }
 }

@@ -144,6 +144,7 @@ struct SentenceComparer: Sendable {
         )
       )
     }
+    if alignment.isUnreal { facts.append(Fact("unreal", [claimID, fact])) }
     if alignment.isTurned { facts.append(Fact("turned", [claimID, fact])) }
     return facts
   }
