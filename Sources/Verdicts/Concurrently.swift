@@ -3,34 +3,54 @@ internal import Synchronization
 
 /// Work shared out among the cores; the results do not depend on how.
 package enum Concurrently {
-  /// Does two things at once.
-  package static func both<First: Sendable, Second: Sendable>(
-    _ first: @Sendable () -> First,
-    _ second: @Sendable () -> Second
+  /// Does two things at once, the first of them here, where it is cancelled with the task.
+  package static func both<First, Second: Sendable>(
+    _ first: () -> First,
+    _ second: @escaping @Sendable () -> Second
   ) -> (First, Second) {
-    let firstDone = Mutex<First?>(nil)
-    let secondDone = Mutex<Second?>(nil)
-    DispatchQueue.concurrentPerform(iterations: 2) { job in
-      if job == 0 {
-        let result = first()
-        firstDone.withLock { $0 = result }
-      } else {
-        let result = second()
-        secondDone.withLock { $0 = result }
-      }
+    let done = SecondResult<Second>()
+    let group = DispatchGroup()
+    DispatchQueue.global().async(group: group) {
+      let result = second()
+      done.value.withLock { $0 = result }
     }
-    return (firstDone.withLock { $0 } ?? first(), secondDone.withLock { $0 } ?? second())
+    let result = first()
+    group.wait()
+    return (result, done.value.withLock { $0 } ?? second())
   }
 
+  private final class SecondResult<Value: Sendable>: Sendable {
+    let value = Mutex<Value?>(nil)
+  }
+
+  /// The elements after which it is looked whether the task was cancelled.
+  private static let stretch = 32
+
   /// Transforms each element, several at once; the results keep their order.
+  ///
+  /// A task that is cancelled gets the results so far. `progress` is told how many there are.
   package static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element],
+    progress: (Int) -> Void = { _ in },
+    _ transform: @Sendable (Element) -> Result
+  ) -> [Result] {
+    var results: [Result] = []
+    for start in stride(from: 0, to: elements.count, by: stretch) {
+      if Task.isCancelled { break }
+      results += stretchMap(elements[start..<min(start + stretch, elements.count)], transform)
+      progress(results.count)
+    }
+    return results
+  }
+
+  private static func stretchMap<Element: Sendable, Result: Sendable>(
+    _ elements: ArraySlice<Element>,
     _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
     guard elements.count > 1 else { return elements.map(transform) }
     let done = Mutex([Result?](repeating: nil, count: elements.count))
     DispatchQueue.concurrentPerform(iterations: elements.count) { job in
-      let result = transform(elements[job])
+      let result = transform(elements[elements.startIndex + job])
       done.withLock { $0[job] = result }
     }
     return zip(done.withLock { $0 }, elements).map { $0 ?? transform($1) }

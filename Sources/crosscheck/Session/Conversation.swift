@@ -26,12 +26,25 @@ final class Conversation {
       adviser: adviser
     )
     defer { editor.close() }
+    let watcher = Watcher()
+    // What repaints a line is nothing for a screen reader: it hears the news with the answer.
+    let isSaidAtOnce = session.console.results.form != .narrated
     var isHistoryTold = false
     while !session.isOver {
       adviser.session = session
       editor.options = options
       adviser.history = editor.history.entries
-      switch editor.readLine() {
+      watcher.follow(session.isWatching ? session : nil)
+      editor.news =
+        isSaidAtOnce
+        ? News(bell: watcher.bell) { [weak self] in self?.take(watcher, adviser) ?? "" } : nil
+      let input = editor.readLine()
+      if let news = watcher.take() {
+        session = news.session
+        session.console.show(news.text)
+      }
+      watcher.follow(nil)
+      switch input {
       case .line(let entry):
         run(entry)
         if let report = session.lastReport, entry.contains(report.claim) {
@@ -50,6 +63,14 @@ final class Conversation {
     }
   }
 
+  /// Takes what was read anew while the user types: what that came to.
+  private func take(_ watcher: Watcher, _ adviser: SessionAdviser) -> String {
+    guard let news = watcher.take() else { return "" }
+    session = news.session
+    adviser.session = session
+    return news.text
+  }
+
   /// How lines are edited: nothing is drawn over what a screen reader reads.
   private var options: EditorOptions {
     let style = session.console.results
@@ -63,10 +84,6 @@ final class Conversation {
   /// Runs the lines of an entry; Ctrl-C breaks off the one that runs, and the rest.
   private func run(_ entry: String) {
     for line in TypedEntry.lines(of: entry) where !session.isOver {
-      if SessionCommand.waits(line) {
-        session.run(line)
-        continue
-      }
       let before = session
       let after = Interruptible.run {
         var session = before
