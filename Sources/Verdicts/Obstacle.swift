@@ -126,7 +126,7 @@ struct ObstacleFinder {
 
   /// The part of the way that a rule must have come to stand for the nearest one, where it says more
   /// of why the verdict is what it is.
-  private static let nearly = 0.6
+  private static let nearly = 0.3
 
   /// Whether a rule stops at the dimension on which the verdict rests.
   private func stopsAtDimension(_ blocked: BlockedRule) -> Bool {
@@ -205,7 +205,8 @@ struct ObstacleFinder {
   ) -> String {
     let dimensions = words.dimensions(of: atom, bindings)
       .map { words.compared($0, stored.statement) }
-    let summary = words.absence(of: atom, bindings) ?? words.condition(of: atom, bindings)
+    var summary = words.absence(of: atom, bindings) ?? words.condition(of: atom, bindings)
+    if let kind = words.kind(asked: atom, bindings) { summary += " (\(kind))" }
     return dimensions.isEmpty ? summary : "\(summary): \(dimensions.joined(separator: ", "))"
   }
 

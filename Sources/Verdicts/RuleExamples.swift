@@ -14,6 +14,11 @@ extension FactChecker {
       .filter { seen.insert($0).inserted }
   }
 
+  /// The sentences of the examples that cards must read.
+  package var exampleSentences: [String] {
+    RuleExample.all(of: book).filter(\.example.isPositive).map(\.example.text)
+  }
+
   /// The examples of the cards that do not hold: `crosscheck rules test`.
   package func failedExamples() -> [Diagnostic] {
     guard let run = RuleExampleRun(self) else { return ruleDiagnostics }

@@ -47,7 +47,7 @@ package struct RuleLint {
   /// Relations of which the program asks, and that no rule gives.
   private var missing: [Diagnostic] {
     RuleInterface.asked.keys.sorted().filter { !given.contains($0) }.map { name in
-      let unasked = given.filter { RuleInterface.asked[$0] == nil && !read.contains($0) }
+      let unasked = given.filter { RuleInterface.asked[$0] == nil }
       return Diagnostic(
         .warning,
         "no rule gives `\(name)`, which verdicts ask for",

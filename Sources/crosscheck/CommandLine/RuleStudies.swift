@@ -53,7 +53,7 @@ struct WithoutRule: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "without",
     abstract: "Says which verdicts and examples would be others without a card.",
-    discussion: "Example:\n  crosscheck rules without counts-narrowed"
+    discussion: "Example:\n  crosscheck rules without counts-contradict"
   )
 
   @Argument(help: "The name of a card.")

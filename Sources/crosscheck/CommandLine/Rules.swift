@@ -1,5 +1,7 @@
 import ArgumentParser
 import Documents
+import Rendering
+import RuleFiles
 import Verdicts
 
 /// `crosscheck rules`: the rule files.
@@ -55,7 +57,8 @@ struct Rules: ParsableCommand {
       let diagnostics = read + RuleLint(book).findings
       let errors = diagnostics.count { $0.severity == .error }
       shared.console.tell(diagnostics)
-      shared.console.show("\(errors) errors, \(diagnostics.count - errors) warnings\n")
+      let warnings = Wording.count(diagnostics.count - errors, "warning")
+      shared.console.show("\(Wording.count(errors, "error")), \(warnings)\n")
       if errors > 0 { throw ExitCode.syntaxError }
     }
   }
@@ -71,7 +74,9 @@ struct Rules: ParsableCommand {
 
     func run() throws {
       _ = try shared.format(among: [.text, .plain, .narrated])
-      shared.console.show(RuleCards(book: try shared.ruleBook()).index)
+      shared.console.show(
+        RuleCards(book: try shared.ruleBook()).index(width: shared.console.results.width)
+      )
     }
   }
 

@@ -132,7 +132,7 @@ final class Conversation {
     let checker = session.workspace.checker
     session.console.tell(
       "\(Program.name) \(Program.version): \(checker.sourceIDs.count) sources, "
-        + "\(checker.facts.count) facts. Type a claim, help or tour.\n"
+        + "\(checker.factCount) facts. Type a claim, help or tour.\n"
     )
     if let journal = session.journal, JournalFolder.unended(beside: journal) != nil {
       session.console.tell("The last session was cut off: resume takes it up.\n")

@@ -1,4 +1,5 @@
 import Documents
+import Rendering
 import RuleFiles
 
 /// The cards of the rule files, for reading.
@@ -48,16 +49,17 @@ struct RuleCards {
   }
 
   /// One line a card, file by file.
-  var index: String {
-    let width = all.map(\.name.count).max() ?? 0
+  func index(width: Int) -> String {
+    // Few names are longer, and those push their own words only.
+    let column = min(24, all.map(\.name.count).max() ?? 0)
     var paths: [String] = []
     for card in all where paths.last != card.path { paths.append(card.path) }
     let blocks = paths.map { path in
       let own = all.filter { $0.path == path }
-      let lines = own.map { card in
-        let name = card.name + String(repeating: " ", count: width - card.name.count)
-        let kind = card.kind + String(repeating: " ", count: max(0, 8 - card.kind.count))
-        return "  \(kind) \(name)  \(card.summary)"
+      let lines = own.flatMap { card in
+        let name = card.name + String(repeating: " ", count: max(0, column - card.name.count))
+        let kind = card.kind + String(repeating: " ", count: max(0, 7 - card.kind.count))
+        return Wrapping.hanging(card.summary, after: "  \(kind) \(name)  ", width: width)
       }
       return "\(path)\n" + lines.map { "\(Self.trimmed($0))\n" }.joined()
     }

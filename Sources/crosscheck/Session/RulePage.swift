@@ -33,11 +33,12 @@ struct RulePage {
     let costs = checker.ruleCosts(on: reports.map(\.claim))
     let scope = Self.scope(checker, claims: reports.count)
     guard let cost = costs.first(where: { $0.rule == name }) else { return "" }
-    let rows = "gave \(cost.rows) rows in \(cost.runs) runs, \(Self.milliseconds(cost.seconds)) ms, on \(scope)\n"
+    let gave = "\(Wording.count(cost.rows, "row")) in \(Wording.count(cost.runs, "run"))"
+    let rows = "gave \(gave), \(Self.milliseconds(cost.seconds)) ms, on \(scope)\n"
     let verdicts = reports.enumerated().flatMap { index, report in
       checker.verdicts(of: report, by: name).map { verdict in
         let source = ShortName.of(verdict.source, among: checker.sourceIDs)
-        return "  C\(index + 1) \(source) \(verdict.kind.rawValue): \(report.claim)"
+        return "C\(index + 1) \(source) \(verdict.kind.rawValue): \(report.claim)"
       }
     }
     let head = verdicts.isEmpty ? "no verdict so far rests on it\n" : "verdicts that rest on it:\n"
@@ -57,7 +58,7 @@ struct RulePage {
 
   private func lines(_ rows: [String]) -> String {
     rows.map { row in
-      Wrapping.lines(row, width: style.width).map { $0 + "\n" }.joined()
+      Wrapping.hanging(row, after: "  ", width: style.width).map { $0 + "\n" }.joined()
     }.joined()
   }
 
@@ -68,7 +69,7 @@ struct RulePage {
 
   /// "5 sources and 2 claims".
   static func scope(_ checker: FactChecker, claims: Int) -> String {
-    let sources = checker.sourceIDs.count
-    return "\(sources) source\(sources == 1 ? "" : "s") and \(claims) claim\(claims == 1 ? "" : "s")"
+    let sources = Wording.count(checker.sourceIDs.count, "source")
+    return "\(sources) and \(Wording.count(claims, "claim"))"
   }
 }

@@ -25,6 +25,7 @@ struct Session: Sendable {
   /// The lines that old output in a pasted transcript may hold.
   private var echoes: Set<Substring> = []
   private var isStateChanged = false
+  private var isJournalFailureTold = false
   /// Whether lines are repeated, of which nothing is shown.
   private var isRepeating = false
 
@@ -38,7 +39,7 @@ struct Session: Sendable {
     guard let input = input(of: line) else { return }
     let words = input.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let first = words.first, !first.hasPrefix("#") else { return }
-    journal?.note(input)
+    keep(input)
     let before = state
     isStateChanged = false
     correction = nil
@@ -53,6 +54,13 @@ struct Session: Sendable {
     }
     if isStateChanged { past.note(before, entry: entry) }
     flush()
+  }
+
+  /// Writes a line into the journal; says once when that is not possible.
+  private mutating func keep(_ line: String) {
+    guard let failure = journal?.note(line), !isJournalFailureTold else { return }
+    isJournalFailureTold = true
+    console.tell([failure])
   }
 
   /// Runs lines of an earlier session on a fresh state, and shows nothing of it.

@@ -66,6 +66,9 @@ struct Workspace: Sendable {
     return (documents.map(\.source.id), folders.flatMap(\.diagnostics))
   }
 
+  /// Takes documents that stand in no file.
+  mutating func add(_ documents: [Document]) { checker.add(documents) }
+
   /// Takes a sentence as a source of its own: its id.
   mutating func assert(_ sentence: String) -> String {
     let id = "note-\(notes.count + 1)"

@@ -33,7 +33,7 @@ extension SessionCommand {
   ) { session, _ in
     session.tell(session.change { $0.workspace.reload() })
     let checker = session.workspace.checker
-    session.show("\(checker.sourceIDs.count) sources, \(checker.facts.count) facts\n")
+    session.show("\(checker.sourceIDs.count) sources, \(checker.factCount) facts\n")
     session.askAgain()
   }
 }

@@ -11,7 +11,8 @@ extension SessionCommand {
     example: "rules"
   ) { session, arguments in
     if let name = arguments.first { return page(of: name, &session) }
-    session.show(RuleCards(book: session.workspace.rules).index)
+    let width = session.console.results.width
+    session.show(RuleCards(book: session.workspace.rules).index(width: width))
   }
 
   static let rule = SessionCommand(
@@ -39,7 +40,8 @@ extension SessionCommand {
     let found = session.workspace.lint
     session.tell(found)
     let errors = found.count { $0.severity == .error }
-    session.show("\(errors) errors, \(found.count - errors) warnings\n")
+    let warnings = Wording.count(found.count - errors, "warning")
+    session.show("\(Wording.count(errors, "error")), \(warnings)\n")
   }
 
   static let profile = SessionCommand(
@@ -58,7 +60,7 @@ extension SessionCommand {
     arguments: "NAME",
     most: 1,
     summary: "which verdicts and examples a card is needed for",
-    example: "without counts-narrowed",
+    example: "without counts-contradict",
     details: """
       It asks the claims so far again as if the card were not there, and runs the examples of all
       others. Nothing is changed by it.

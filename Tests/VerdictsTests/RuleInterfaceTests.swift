@@ -1,0 +1,39 @@
+import Documents
+import Inference
+import Testing
+
+@testable import Verdicts
+
+/// What the program and the rules know of each other by name.
+@Suite struct RuleInterfaceTests {
+  /// Every row that the program can assert, for the shipped articles and claims on them.
+  private static func asserted() throws -> [Fact] {
+    let checker = Repository.seeds
+    let judge = try #require(checker.judge)
+    let claims = checker.exampleClaims + ["Zubrowka had 12 deaths", "The coup of Foobar failed."]
+    let parts = claims.flatMap { checker.claims.claim($0).0?.parts ?? [] }
+    return judge.tuples.knowledge(of: checker.book) + checker.store.tuples(judge.tuples)
+      + parts.flatMap { judge.asserted($0, checker.context(of: $0)) }
+  }
+
+  @Test func `the program fills the relations that lint knows, and no others`() throws {
+    var widths: [String: Int] = [:]
+    for fact in try Self.asserted() { widths[fact.relation] = fact.values.count }
+    for (name, width) in widths { #expect(RuleInterface.supplied[name] == width, "\(name)") }
+    #expect(widths.count == RuleInterface.supplied.count, "\(RuleInterface.supplied.keys.filter { widths[$0] == nil })")
+  }
+
+  @Test func `a value that the program fills is one that lint knows`() throws {
+    let book = Repository.rules
+    for fact in try Self.asserted() {
+      for (column, value) in fact.values.enumerated() {
+        guard let known = RuleInterface.values(of: fact.relation, column, in: book) else { continue }
+        #expect(known.contains(value.description), "\(fact)")
+      }
+    }
+  }
+
+  @Test func `the shipped rules have no slips`() {
+    #expect(RuleLint(Repository.rules).findings.map(\.message) == [])
+  }
+}
