@@ -133,9 +133,10 @@ package struct FactChecker: Sendable {
     let answers = read.parts.map { part in
       let words = words(for: part, of: claim)
       let writer = VerdictWriter(store: store, evidence: EvidenceWriter(), words: words)
-      let (findings, database) = judge.findings(on: part, context: context(of: part))
-      let own = Dictionary(grouping: findings) { store.statement($0.fact)?.source }
-      return documents.map { writer.verdict(of: $0, part, own[$0.source.id] ?? [], database) }
+      return judge.findings(on: part, context: context(of: part)) { findings, database in
+        let own = Dictionary(grouping: findings) { store.statement($0.fact)?.source }
+        return documents.map { writer.verdict(of: $0, part, own[$0.source.id] ?? [], database) }
+      }
     }
     let verdicts =
       documents.indices.map { index in

@@ -16,19 +16,20 @@ extension FactChecker {
       let document = documents.first(where: { $0.source.id == verdict.source })
     else { return [] }
     return read.parts.compactMap { part in
-      let (_, database) = judge.findings(on: part, context: context(of: part))
       let writer = ProofWriter(
         store: store,
         evidence: EvidenceWriter(),
         document: document,
         words: words(for: part, of: claim)
       )
-      let finder = ObstacleFinder(
-        writer: writer,
-        database: database,
-        dimension: verdict.dimension
-      )
-      return finder.step(to: kind, on: part, said: verdict.evidence.map(\.span))
+      return judge.findings(on: part, context: context(of: part)) { _, database in
+        let finder = ObstacleFinder(
+          writer: writer,
+          database: database,
+          dimension: verdict.dimension
+        )
+        return finder.step(to: kind, on: part, said: verdict.evidence.map(\.span))
+      }
     }
   }
 }

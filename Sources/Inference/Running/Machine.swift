@@ -98,6 +98,13 @@ struct Machine: Sendable {
     return tables.count - 1
   }
 
+  /// Drops the tables from this number on.
+  mutating func dropTables(from count: Int) {
+    tables.removeLast(tables.count - count)
+    limits.removeLast(limits.count - count)
+    settled.removeLast(settled.count - count)
+  }
+
   /// Gives the rows that came back to life, and forgets them.
   mutating func takeRevived() -> FlatArray<Int32> {
     let taken = revived

@@ -27,6 +27,8 @@ package struct Database: Sendable {
   var stale: Set<Int> = []
   /// Whether an evaluation has succeeded.
   var isEvaluated = false
+  /// How many trials are under way, one within the other.
+  var trials = 0
 
   /// A database without rows; the first `evaluate()` runs every rule.
   package init(_ program: Program) {

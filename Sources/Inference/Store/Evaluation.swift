@@ -191,12 +191,21 @@ extension Database {
     for relation in changes.dying.keys.sorted() { compactIfWorthwhile(relation) }
   }
 
+  private mutating func empty(_ relation: Int) {
+    if trials == 0 {
+      machine.tables[relation] = Table(arity: machine.tables[relation].arity)
+    } else {
+      // The rows of before the trial will come back.
+      for row in 0..<count(of: relation) where !machine.tables[relation].rows.isDead(row) {
+        machine.tables[relation].bury(row)
+      }
+    }
+  }
+
   /// Empties all derived relations, so that the next evaluation starts from nothing.
   private mutating func giveUp(_ stratum: Program.Stratum, _ changes: Changes) -> DatabaseError {
     let derived = Set(program.strata.flatMap(\.relations))
-    for relation in derived {
-      machine.tables[relation] = Table(arity: machine.tables[relation].arity)
-    }
+    for relation in derived { empty(relation) }
     for relation in machine.limits.indices { machine.limits[relation] = .max }
     machine.clear()
     settle(Changes(dying: changes.dying.filter { !derived.contains($0.key) }))

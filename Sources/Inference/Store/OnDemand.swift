@@ -49,7 +49,8 @@ extension Database {
       for rule in stratum.rules {
         guard let driver = bestDriver(of: rule) else { continue }
         for need in plan(rule, .literal(driver.place)).indexes {
-          machine.tables[need.relation].prepare(need.index, on: need.columns)
+          let count = machine.tables[need.relation].count
+          machine.tables[need.relation].prepare(need.index, on: need.columns, settled: count)
         }
       }
     }

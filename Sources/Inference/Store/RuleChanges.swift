@@ -18,6 +18,7 @@ extension Database {
   ///
   /// - Throws: The first fault of the rules, after which the old ones stay.
   package mutating func replaceRules(by rules: [Rule]) throws(ProgramError) {
+    precondition(trials == 0, "rules are replaced within a trial")
     var catalog = program.catalog
     for (number, name) in names.enumerated() {
       _ = catalog.add(name, arity: machine.tables[number].arity)
