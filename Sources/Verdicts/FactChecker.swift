@@ -171,7 +171,9 @@ package struct FactChecker: Sendable {
   }
 
   /// What is known of a part of a claim beside its words.
-  func context(of part: Claim.Part) -> [Fact] { Vocabulary.facts(on: part, in: vocabularies, store) }
+  func context(of part: Claim.Part) -> [Fact] {
+    Vocabulary.facts(on: part, in: vocabularies, store)
+  }
 
   /// The days between which the sources were published; nil when none is dated.
   private var publication: PublicationDate? {

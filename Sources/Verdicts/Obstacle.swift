@@ -64,8 +64,9 @@ struct ObstacleFinder {
 
   private var words: ProofWords { writer.words }
 
-  /// What stands between the source and the verdict; nil where nothing does. `said` are the words on
-  /// which the verdict of the source rests.
+  /// What stands between the source and the verdict; nil where nothing does.
+  ///
+  /// `said` are the words on which the verdict of the source rests.
   func step(to kind: Verdict.Kind, on part: Claim.Part, said: [Span]) -> ProofStep? {
     let own = writer.store.statements(of: writer.document.source.id)
     let searched = "all \(own.count) statements of the source were searched"

@@ -163,7 +163,8 @@ struct ProofWords: Sendable {
     let said = zip(relations.columns(of: atom.relation), atom.terms).compactMap { column, term in
       Self.value(of: term, bindings).map { value in
         value == .symbol(Judge.claim)
-          ? "of the claim" : store.statement(value.description) == nil ? "\(column) \(name(value))" : "of the fact"
+          ? "of the claim"
+          : store.statement(value.description) == nil ? "\(column) \(name(value))" : "of the fact"
       }
     }
     return ([atom.relation] + said).joined(separator: " ")

@@ -48,7 +48,7 @@ private struct Attempt {
     guard let bindings = Solver.bind(rule.head, row, [:]) else {
       return BlockedRule(rule: rule, literal: nil, bindings: [:], satisfied: [])
     }
-    let order = BodyOrder(rule.body, bound: Set(bindings.keys), outer: solver.outer).positions
+    let order = order(Set(bindings.keys))
     guard !search(order, 0, Solver.Solution(bindings: bindings)) else { return nil }
     let (depth, solution) = best
     return BlockedRule(
@@ -57,6 +57,16 @@ private struct Attempt {
       bindings: solution.bindings,
       satisfied: order.prefix(depth).map { rule.body[$0].text(solution.bindings) }
     )
+  }
+
+  /// The literals in an order in which they can be tried, what must be absent last: a rule that only
+  /// an exception stops has come far.
+  private func order(_ bound: Set<String>) -> [Int] {
+    func isException(_ position: Int) -> Bool {
+      if case .negative = rule.body[position] { true } else { false }
+    }
+    let positions = BodyOrder(rule.body, bound: bound, outer: solver.outer).positions
+    return positions.filter { !isException($0) } + positions.filter(isException)
   }
 
   /// Whether the literals from `depth` on can be satisfied.

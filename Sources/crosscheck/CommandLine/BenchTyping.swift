@@ -85,11 +85,12 @@ struct BenchTyping: ParsableCommand {
 
   /// Lines as they grow key by key: claims, and commands that name sources, facts and files.
   private static func lines(_ claims: [String], source: String) -> [String] {
-    let whole = claims + [
-      "show \(source) 12", "why not agrees \(source)", "whatif place=", "facts measure=deaths",
-      "facts \(source)#12", "rule counts-agree", "set mode table", "load /usr/share/doc",
-      "expect agrees \(source): \(claims.first ?? "")",
-    ]
+    let whole =
+      claims + [
+        "show \(source) 12", "why not agrees \(source)", "whatif place=", "facts measure=deaths",
+        "facts \(source)#12", "rule counts-agree", "set mode table", "load /usr/share/doc",
+        "expect agrees \(source): \(claims.first ?? "")",
+      ]
     return whole.flatMap { line in line.indices.map { String(line[...$0]) } }
   }
 

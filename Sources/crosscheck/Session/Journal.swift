@@ -22,7 +22,8 @@ struct Journal: Sendable {
   /// Keeps a line by a single write; says why not where it cannot, which is no reason to stop the
   /// session.
   @discardableResult func note(_ line: String) -> Diagnostic? {
-    Paths.makeFolders(above: path)
+    let missing = Paths.makeFolders(above: path)
+    guard missing == 0 else { return failure(missing) }
     let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return failure(errno) }
     defer { close(descriptor) }
@@ -32,7 +33,11 @@ struct Journal: Sendable {
 
   private func failure(_ code: Int32) -> Diagnostic {
     let reason = String(cString: strerror(code))
-    return Diagnostic(.warning, "the session is not kept, nothing can resume it: \(reason)", path: path)
+    return Diagnostic(
+      .warning,
+      "the session is not kept, nothing can resume it: \(reason)",
+      path: path
+    )
   }
 
   /// The last line of a journal.

@@ -45,7 +45,8 @@ struct ProofView {
   }
 
   private static func mistake(_ message: String, _ word: String) -> SourceName.Failure {
-    let example = word == "step" ? "why 003 step 1.3; why 003 depth 2 shows numbers" : "why 003 depth 2"
+    let example =
+      word == "step" ? "why 003 step 1.3; why 003 depth 2 shows numbers" : "why 003 depth 2"
     return SourceName.Failure(diagnostic: Diagnostic(.error, message, expected: example))
   }
 }

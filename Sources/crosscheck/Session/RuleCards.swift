@@ -20,17 +20,13 @@ struct RuleCards {
 
   init(book: RuleBook) {
     self.book = book
-    all =
-      book.lists.map { Card(kind: "list", name: $0.name, summary: $0.summary, path: $0.path, span: $0.span) }
-      + book.measures.map {
-        Card(kind: "measure", name: $0.name, summary: $0.summary, path: $0.path, span: $0.span)
-      }
-      + book.events.map {
-        Card(kind: "event", name: $0.name, summary: $0.summary, path: $0.path, span: $0.span)
-      }
-      + book.rules.map {
-        Card(kind: "rule", name: $0.name, summary: $0.summary, path: $0.path, span: $0.span)
-      }
+    let lists = book.lists.map { ("list", $0.name, $0.summary, $0.path, $0.span) }
+    let measures = book.measures.map { ("measure", $0.name, $0.summary, $0.path, $0.span) }
+    let events = book.events.map { ("event", $0.name, $0.summary, $0.path, $0.span) }
+    let rules = book.rules.map { ("rule", $0.name, $0.summary, $0.path, $0.span) }
+    all = (lists + measures + events + rules).map { kind, name, summary, path, span in
+      Card(kind: kind, name: name, summary: summary, path: path, span: span)
+    }
   }
 
   var names: [String] { all.map(\.name) }

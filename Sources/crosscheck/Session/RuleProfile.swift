@@ -12,7 +12,8 @@ struct RuleProfile {
     let costs = checker.ruleCosts(on: claims)
     let all = costs.reduce(0) { $0 + $1.seconds }
     let unused = costs.filter { $0.rows == 0 }.map(\.rule)
-    let head = "\(costs.count) rules, \(RulePage.milliseconds(all)) ms on "
+    let head =
+      "\(costs.count) rules, \(RulePage.milliseconds(all)) ms on "
       + "\(RulePage.scope(checker, claims: claims.count)); the slowest:\n"
     let columns = Self.row("ms", "runs", "rows", "rule")
     let rows = costs.prefix(Self.longest).map {
@@ -22,7 +23,8 @@ struct RuleProfile {
     return head + columns + rows.joined() + idle
   }
 
-  private static func row(_ time: String, _ runs: String, _ rows: String, _ rule: String) -> String {
+  private static func row(_ time: String, _ runs: String, _ rows: String, _ rule: String) -> String
+  {
     func padded(_ text: String) -> String {
       String(repeating: " ", count: max(1, 8 - text.count)) + text
     }

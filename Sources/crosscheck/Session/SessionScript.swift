@@ -1,4 +1,5 @@
 import Documents
+import Rendering
 import Verdicts
 
 /// A session as a file that can be opened again: its sources and rules, then its lines.
@@ -63,7 +64,7 @@ extension Session {
     }
     self.repeat(lines, from: fresh, asPartOf: command)
     let claims = state.ledger.entries.count
-    show("\(lines.count) line\(lines.count == 1 ? "" : "s") taken up, \(claims) claim\(claims == 1 ? "" : "s")\n")
+    show("\(Wording.count(lines.count, "line")) taken up, \(Wording.count(claims, "claim"))\n")
     if claims > 0 { show(LedgerTable.text(of: self)) }
   }
 

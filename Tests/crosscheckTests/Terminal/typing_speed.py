@@ -29,12 +29,18 @@ def waited(s, keys, condition):
     return (time.monotonic() - start) * 1_000
 
 
+def quiet(s):
+    while s.read(0.05):
+        pass
+
+
 def echoes(s):
     times = []
+    quiet(s)
     for key in LINE:
         column = s.screen.column
         times.append(waited(s, key, lambda: s.screen.column == column + 1))
-        s.settle()
+        quiet(s)
     s.child.send("\x03")
     s.wait_for_prompt()
     return times
@@ -52,7 +58,7 @@ def paste(s):
         s.read(0.5)
     took = (time.monotonic() - start) * 1_000
     s.child.send("\x03")
-    s.settle()
+    quiet(s)
     return took
 
 
@@ -60,12 +66,12 @@ def lists(s):
     times = []
     for typed in ("troops in ", "deaths during ", "show ", "s"):
         s.child.send("\x15" + typed)
-        s.settle()
+        quiet(s)
         rows = len(s.screen.rows)
         times.append(waited(s, "\t", lambda: len(s.screen.rows) > rows))
-        s.settle()
+        quiet(s)
     s.child.send("\x03")
-    s.settle()
+    quiet(s)
     return times
 
 

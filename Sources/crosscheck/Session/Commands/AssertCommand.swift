@@ -40,7 +40,8 @@ extension SessionCommand {
     example: "retract 003"
   ) { session, words in
     guard !words.isEmpty else {
-      return session.tell([Diagnostic(.error, "retract takes a source", expected: "retract SOURCE")])
+      return session.tell([Diagnostic(.error, "retract takes a source", expected: "retract SOURCE")]
+      )
     }
     for word in words {
       switch SourceName.resolve(word, among: session.workspace.checker.sourceIDs) {

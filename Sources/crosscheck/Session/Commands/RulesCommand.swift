@@ -94,6 +94,10 @@ extension SessionCommand {
 extension Diagnostic {
   /// A command that takes the name of a card was given none.
   static func noCard(_ command: String) -> Diagnostic {
-    Diagnostic(.error, "\(command) takes a name", expected: "\(command) NAME; rules lists the names")
+    Diagnostic(
+      .error,
+      "\(command) takes a name",
+      expected: "\(command) NAME; rules lists the names"
+    )
   }
 }

@@ -18,7 +18,11 @@ extension SessionCommand {
   ) { session, words in
     guard words.isEmpty || words == ["off"] else {
       return session.tell([
-        Diagnostic(.error, "\"\(words[0])\" is nothing that watch knows", expected: "watch, or watch off")
+        Diagnostic(
+          .error,
+          "\"\(words[0])\" is nothing that watch knows",
+          expected: "watch, or watch off"
+        )
       ])
     }
     if words == ["off"] {
