@@ -124,6 +124,9 @@ struct Workspace: Sendable {
   /// The files that are others than when they were read, as they are shown to people.
   var changes: [String] { watched.changes(since: seen).map(locations.shown) }
 
+  /// The name of a source as people use it.
+  func shortName(_ source: String) -> String { ShortName.of(source, among: checker.sourceIDs) }
+
   /// The texts that quotes are shown in.
   var shelf: Bookshelf { Bookshelf(checker.documents) }
 }

@@ -15,7 +15,7 @@ sys.path.insert(
 
 from session import Home, Session  # noqa: E402
 
-LINE = "troops of the United Nations in Mali = 12000 and what goes beyond it"
+LINE = "troops of the United Nations in Mali = 12000"
 
 
 def waited(s, keys, condition):
@@ -64,7 +64,7 @@ def paste(s):
 
 def lists(s):
     times = []
-    for typed in ("troops in ", "deaths during ", "show ", "s"):
+    for typed in ("troops in ", "deaths during ", "set ", "s"):
         s.child.send("\x15" + typed)
         quiet(s)
         rows = len(s.screen.rows)

@@ -8,7 +8,7 @@ extension SessionCommand {
     arguments: "SENTENCE",
     takesSigns: true,
     summary: "takes a sentence of yours as a source of its own",
-    example: "assert In Mali, 55 French soldiers died.",
+    example: "assert Four people died in Herat.",
     details: """
       It is read by the same rules as an article, and the claims so far are asked again. The source
       is called note-1, note-2 and so on; retract takes it away.
