@@ -3,24 +3,24 @@ internal import Synchronization
 
 /// Work shared out among the cores; the results do not depend on how.
 package enum Concurrently {
-  /// Does two things at once, the first of them here, where it is cancelled with the task.
-  package static func both<First, Second: Sendable>(
+  /// Does two things at once; either may share out work of its own.
+  package static func both<First: Sendable, Second: Sendable>(
     _ first: () -> First,
-    _ second: @escaping @Sendable () -> Second
+    _ second: @Sendable () -> Second
   ) -> (First, Second) {
-    let done = SecondResult<Second>()
+    let done = Mutex<Second?>(nil)
     let group = DispatchGroup()
-    DispatchQueue.global().async(group: group) {
-      let result = second()
-      done.value.withLock { $0 = result }
+    // What is waited for below has not escaped.
+    let firstDone = withoutActuallyEscaping(second) { second in
+      DispatchQueue.global(qos: .userInitiated).async(group: group) {
+        let result = second()
+        done.withLock { $0 = result }
+      }
+      let result = first()
+      group.wait()
+      return result
     }
-    let result = first()
-    group.wait()
-    return (result, done.value.withLock { $0 } ?? second())
-  }
-
-  private final class SecondResult<Value: Sendable>: Sendable {
-    let value = Mutex<Value?>(nil)
+    return (firstDone, done.withLock { $0 } ?? second())
   }
 
   /// The elements after which it is looked whether the task was cancelled.
