@@ -10,7 +10,7 @@ import Testing
   private static func asserted() throws -> [Fact] {
     let checker = Repository.seeds
     let judge = try #require(checker.judge)
-    let claims = checker.exampleClaims + ["Zubrowka had 12 deaths", "Salgado died."]
+    let claims = checker.exampleClaims + ["Zubrowka had 12 deaths", "election deaths = 5"]
     let parts = claims.flatMap { checker.claims.claim($0).0?.parts ?? [] }
     return judge.tuples.knowledge(of: checker.book) + checker.store.tuples(judge.tuples)
       + parts.flatMap { judge.asserted($0, checker.context(of: $0)) }

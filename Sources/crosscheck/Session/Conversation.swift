@@ -17,6 +17,9 @@ final class Conversation {
   /// Lets the user edit lines at a terminal, with history and completion.
   func edit(history: String?) {
     greet()
+    let vocabulary = session.workspace.vocabulary
+    // Made while the first line is begun, so that the first key waits for nothing.
+    Task.detached { _ = vocabulary.words }
     let adviser = SessionAdviser(session: session)
     let editor = LineEditor(
       name: Program.name,

@@ -132,10 +132,16 @@ struct Workspace: Sendable {
 }
 
 extension Workspace {
-  /// A claim that the rules themselves give as an example.
+  /// A short claim on which some source agrees; else one that the rules give as an example.
   var exampleClaim: String? {
-    rules.measures.lazy.flatMap(\.examples).first { $0.isPositive && $0.expectation != nil }?
-      .expectation
+    let cards = Set(rules.measures.map(\.name))
+    let counts = checker.facts.filter { cards.contains($0.evidence.rule) && $0.assumptions.isEmpty }
+      .map(\.evidence.readAs).sorted { ($0.count, $0) < ($1.count, $1) }
+    let sure = counts.prefix(5).first { claim in
+      guard case .report(let report) = checker.check(claim) else { return false }
+      return report.count(.agrees) > 0
+    }
+    return sure ?? checker.exampleClaims.first
   }
 }
 
