@@ -1,3 +1,4 @@
+import Annotation
 import Documents
 import Inference
 import Testing
@@ -10,8 +11,15 @@ import Testing
   private static func asserted() throws -> [Fact] {
     let checker = Repository.seeds
     let judge = try #require(checker.judge)
-    let claims = checker.exampleClaims + ["Zubrowka had 12 deaths", "election deaths = 5"]
-    let parts = claims.flatMap { checker.claims.claim($0).0?.parts ?? [] }
+    let claims = checker.exampleClaims + ["Zubrowka had 12 deaths"]
+    var parts = claims.flatMap { checker.claims.claim($0).0?.parts ?? [] }
+    // A word that no list knows and that some article has.
+    let word = try #require(
+      checker.documents.first?.tokens.map(\.word).first { word in
+        word.count > 4 && checker.lexicon.concepts.allSatisfy { $0.name.lowercased() != word }
+      }
+    )
+    parts[0].statement.details.append(Detail(concept: nil, name: word))
     return judge.tuples.knowledge(of: checker.book) + checker.store.tuples(judge.tuples)
       + parts.flatMap { judge.asserted($0, checker.context(of: $0)) }
   }
