@@ -17,7 +17,8 @@ class Home:
     """A home directory of its own for each case."""
 
     def __init__(self):
-        self.directory = tempfile.TemporaryDirectory(prefix="crosscheck-terminal-")
+        self.directory = tempfile.TemporaryDirectory(
+            prefix="crosscheck-terminal-", ignore_cleanup_errors=True)
         self.path = self.directory.name
         self.state = os.path.join(self.path, "state")
 
