@@ -17,10 +17,10 @@ struct Judge: Sendable {
 
   static let claim = "claim"
   /// The compiled rules and what the word lists say, before any source.
-  private let groundwork: Database
+  let groundwork: Database
   private var desks: Desks
-  private let tuples: Tuples
-  /// Databases without any source.
+  let tuples: Tuples
+  /// Databases of the rules alone, for sentences laid side by side.
   private let blank: Desks
 
   /// A judge without sources: the rules are compiled once, for whatever sources come.
@@ -32,11 +32,11 @@ struct Judge: Sendable {
       declared: translation.arities
     )
     var database = Database(program)
+    blank = Desks(database)
     // An arity that does not match its declaration is refused when the rules are read.
     try? database.assert(tuples.knowledge(of: book))
     groundwork = database
     desks = Desks(database)
-    blank = Desks(database)
   }
 
   /// Judges claims over this store from now on: all that depends on no claim is evaluated here.
@@ -56,12 +56,8 @@ struct Judge: Sendable {
     context: [Fact] = [],
     read: ([Finding], Database) -> Result
   ) -> Result {
-    let asserted = [
-      Fact("claim", [.symbol(Self.claim)]),
-      Fact("operator", [.symbol(Self.claim), .symbol(part.comparison.rawValue)]),
-    ]
-    return desks.trial { database in
-      try? database.assert(asserted + context + tuples.tuples(of: part.statement, id: Self.claim))
+    desks.trial { database in
+      try? database.assert(asserted(part, context))
       try? database.evaluate()
       let rows = database.rows(of: "finding", matching: [.symbol(Self.claim), nil, nil, nil, nil])
       return read(rows.compactMap(finding), database)
@@ -80,6 +76,15 @@ struct Judge: Sendable {
       let rows = database.rows(of: "finding", matching: [.symbol(Self.claim), nil, nil, nil, nil])
       return read(rows.compactMap(finding), database)
     }
+  }
+
+  /// What is asserted of a part of a claim.
+  func asserted(_ part: Claim.Part, _ context: [Fact]) -> [Fact] {
+    let own = [
+      Fact("claim", [.symbol(Self.claim)]),
+      Fact("operator", [.symbol(Self.claim), .symbol(part.comparison.rawValue)]),
+    ]
+    return own + context + tuples.tuples(of: part.statement, id: Self.claim)
   }
 
   private func finding(_ row: [Value]) -> Finding? {
