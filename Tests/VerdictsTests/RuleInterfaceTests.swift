@@ -21,7 +21,22 @@ import Testing
     )
     parts[0].statement.details.append(Detail(concept: nil, name: word))
     return judge.tuples.knowledge(of: checker.book) + checker.store.tuples(judge.tuples)
-      + parts.flatMap { judge.asserted($0, checker.context(of: $0)) }
+      + parts.flatMap { judge.asserted($0, checker.context(of: $0)) } + compared(checker)
+  }
+
+  /// What is asserted when claims are laid beside the sentences of the shipped articles.
+  private static func compared(_ checker: FactChecker) -> [Fact] {
+    let claims = [
+      "France did not withdraw its troops from Mali.",
+      "France shifted forces to Mali's neighbors Burkina Faso and Niger.",
+      "French forces entered Mali in January 2011.",
+    ]
+    let comparer = SentenceComparer(
+      words: WordComparison(lexicon: checker.lexicon),
+      sources: checker.passages.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    )
+    return claims.flatMap { checker.claims.claim($0).0?.sentences ?? [] }
+      .flatMap { comparer.comparison($0, isRead: true)?.facts ?? [] }
   }
 
   @Test func `the program fills the relations that lint knows, and no others`() throws {

@@ -5,5 +5,6 @@ enum ListNames {
   static let known: Set<String> = ValueWords.lists.union([
     "actions", "actors", "homographs", "missions", "offices", "operations", "organisations",
     "persons", "places", "populations", "promises", "qualities", "speech", "things", "verbs",
+    "verb-contrasts", "verb-synonyms", "word-contrasts", "word-synonyms", "works",
   ])
 }
