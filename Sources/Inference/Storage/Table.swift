@@ -239,9 +239,7 @@ struct Table: Sendable {
     notes.truncate(to: point.notes)
     let count = noted
     noted = point.noted
-    let stale = indexes.indices.filter { number in
-      indexes[number].map { _ in indexes[number]?.truncate(to: count, rows) == false } ?? false
-    }
+    let stale = rows.count == count ? [] : truncateIndexes(to: count)
     rows.takeBack(to: point.rows)
     rules.truncate(to: point.derivations)
     starts.truncate(to: point.derivations)
@@ -251,6 +249,15 @@ struct Table: Sendable {
         PostingIndex(columns: $0.columns, of: rows, settled: rows.count)
       }
     }
+  }
+
+  /// Takes the rows from this number on out of the indexes; gives those that must be made anew.
+  private mutating func truncateIndexes(to count: Int) -> [Int] {
+    var stale: [Int] = []
+    for number in indexes.indices where indexes[number]?.truncate(to: count, rows) == false {
+      stale.append(number)
+    }
+    return stale
   }
 
   /// The rule that derived a row, or -1 for an asserted one.

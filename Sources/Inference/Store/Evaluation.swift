@@ -104,10 +104,9 @@ extension Database {
   }
 
   mutating func plan(_ rule: Int, _ use: PlanUse) -> Plan {
-    let key = use.key(rule)
-    if let known = plans[key] { return known }
+    if let known = plans.plan(rule, use) { return known }
     let plan = newPlan(rule, use)
-    plans[key] = plan
+    plans.add(plan, rule, use)
     return plan
   }
 
@@ -124,7 +123,7 @@ extension Database {
     let scale = Swift.max(12, Int.bitWidth - rows.leadingZeroBitCount)
     guard abs(scale - planScale) > 2 else { return }
     planScale = scale
-    plans = [:]
+    plans = PlanShelf()
   }
 
   /// Rows of a relation that are news to the rules of its stratum.
@@ -153,7 +152,7 @@ extension Database {
       var revived: [Int: FlatArray<Int32>] = [:]
       for read in stratum.reads where read.isOwn {
         for delta in deltas where delta.relation == read.relation && !delta.isEmpty {
-          let head = numbers[program.rules[read.rule].head.relation] ?? 0
+          let head = program.heads[read.rule]
           for driving in [Machine.Driving.range(delta.rows), .list(delta.revived)] {
             run(read.rule, .literal(read.place), driving, isLiving: true)
           }

@@ -35,6 +35,7 @@ extension Database {
       let use = mask == 0 ? PlanUse.full : .bound(mask)
       run(rule, use, mask == 0 ? .range(0..<0) : .given(given), .new, .collect)
     }
+    withExtendedLifetime(given) {}
     defer { machine.collected = RowStore(arity: 0) }
     return machine.collected
   }

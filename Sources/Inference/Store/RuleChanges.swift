@@ -28,12 +28,13 @@ extension Database {
     renumberRules(from: old.rules, to: rules)
     program = fresh
     machine.interner = fresh.interner
-    plans = [:]
+    plans = PlanShelf()
     if machine.profile != nil { startProfile() }
     for number in names.count..<fresh.catalog.names.count {
       let name = fresh.catalog.names[number]
       numbers[name] = machine.addTable(arity: fresh.catalog.arities[number])
       names.append(name)
+      given.append(nil)
     }
     moveAsserted()
   }
@@ -66,7 +67,7 @@ extension Database {
       }
       given[relation] = store
     }
-    for relation in given.keys.sorted() where !derived.contains(relation) {
+    for relation in given.indices where given[relation] != nil && !derived.contains(relation) {
       dropDerived(relation)
       given[relation] = nil
     }

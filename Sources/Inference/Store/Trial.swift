@@ -25,7 +25,7 @@ extension Database {
   /// A state of the database to return to.
   private struct Point {
     var tables: [Table.Point]
-    var given: [(relation: Int, point: RowStore.Point?)]
+    var given: [RowStore.Point?]
     var values: Interner.Size
     var settled: [Int32]
     var pending: [Int: PendingRows]
@@ -37,7 +37,7 @@ extension Database {
     trials += 1
     return Point(
       tables: machine.tables.indices.map { machine.tables[$0].begin() },
-      given: given.keys.map { ($0, given[$0]?.begin()) },
+      given: given.indices.map { given[$0]?.begin() },
       values: machine.interner.size,
       settled: machine.settled,
       pending: pending,
@@ -51,7 +51,7 @@ extension Database {
     for relation in point.tables.indices {
       machine.tables[relation].takeBack(to: point.tables[relation])
     }
-    for (relation, point) in point.given {
+    for (relation, point) in point.given.enumerated() {
       if let point { given[relation]?.takeBack(to: point) }
     }
     dropRelations(from: point.tables.count)
@@ -66,6 +66,7 @@ extension Database {
   private mutating func dropRelations(from count: Int) {
     for name in names[count...] { numbers[name] = nil }
     names.removeLast(names.count - count)
+    given.removeLast(given.count - count)
     machine.dropTables(from: count)
   }
 }
