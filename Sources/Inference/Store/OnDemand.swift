@@ -49,7 +49,8 @@ extension Database {
     for stratum in program.strata {
       for rule in stratum.rules {
         guard let driver = bestDriver(of: rule) else { continue }
-        for need in plan(rule, .literal(driver.place)).indexes {
+        // Not kept: once there are derived rows, another plan may be better.
+        for need in newPlan(rule, .literal(driver.place)).indexes {
           let count = machine.tables[need.relation].count
           machine.tables[need.relation].prepare(need.index, on: need.columns, settled: count)
         }
