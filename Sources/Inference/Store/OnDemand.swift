@@ -8,6 +8,11 @@ extension Database {
     }.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
+  /// The number of rows of a relation on demand that have these values, nil standing for any.
+  package mutating func derivedCount(of relation: String, matching pattern: [Value?]) -> Int {
+    derived(relation, pattern).count
+  }
+
   /// Writes the rows of a relation on demand that have this value in the first column.
   package mutating func writeDerived(
     _ relation: String,
