@@ -16,7 +16,7 @@ package struct StatementReader: Sendable {
     events = Dictionary(book.events.map { ($0.name, $0) }, uniquingKeysWith: { a, _ in a })
   }
 
-  /// All statements of a document, in the order of its text.
+  /// All statements of a document, in the order of its text; in a task that is cancelled those so far.
   package func statements(of document: Document, _ analyses: [Analysis]) -> [Statement] {
     var statements: [Statement] = []
     var discourse = Discourse(lexicon: lexicon)
@@ -25,7 +25,7 @@ package struct StatementReader: Sendable {
       detail.concept.map { lexicon.lists[$0] == .places } ?? false
     }
     var block = -1
-    for (index, analysis) in analyses.enumerated() {
+    for (index, analysis) in analyses.enumerated() where !Task.isCancelled {
       if analysis.sentence.block != block { discourse.beginBlock() }
       block = analysis.sentence.block
       let slots = SlotReader(
