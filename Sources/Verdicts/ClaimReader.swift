@@ -43,7 +43,7 @@ struct ClaimReader: Sendable {
       anchor: anchor
     )
     let read = subject.read(parts.left)
-    guard read.isKnown else {
+    guard read.isKnown || spelling.isTold(read.words) else {
       let unknown = spelling.unknown(in: parts.left)
       return (
         nil,
