@@ -16,7 +16,7 @@ package struct ValueSpans: Sendable {
     var context = TimeContext(
       date: document.source.date,
       clock: clock,
-      register: Register.of(document)
+      register: Register.of(document, values.words)
     )
     for sentence in document.sentences {
       context.story.age += 1

@@ -27,7 +27,7 @@ struct AgeReader {
         $0.verb.tokens.upperBound <= number.tokens.lowerBound
           && number.tokens.lowerBound - $0.verb.tokens.upperBound < 2
       }),
-      clause.subject?.isPronoun == true, let last = slots.discourse.names.last
+      clause.subject?.isPronoun == true, let last = slots.discourse.lastName
     else { return nil }
     var bearer = slot(last)
     bearer.status = .inherited
@@ -43,8 +43,7 @@ struct AgeReader {
 
   /// The full names before that a single word can stand for.
   private func full(of name: NameMention) -> [NameMention] {
-    guard name.words.count == 1 else { return [] }
-    return slots.discourse.names.filter { NameMention.canBeSame($0.words, name.words) }
+    name.words.count == 1 ? slots.discourse.names(endingIn: name.words[0]) : []
   }
 
   private func text(_ token: Int) -> String {

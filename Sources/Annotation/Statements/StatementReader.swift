@@ -19,7 +19,7 @@ package struct StatementReader: Sendable {
   /// All statements of a document, in the order of its text.
   package func statements(of document: Document, _ analyses: [Analysis]) -> [Statement] {
     var statements: [Statement] = []
-    var discourse = Discourse(lexicon: lexicon)
+    let discourse = Discourse(lexicon: lexicon)
     discourse.subject = subject(of: document, analyses)
     let titlePlaces = discourse.subject.filter { detail in
       detail.concept.map { lexicon.lists[$0] == .places } ?? false
@@ -41,22 +41,30 @@ package struct StatementReader: Sendable {
         for event in events.indices { events[event].details += titlePlaces }
       }
       statements += events
-      discourse.note(analysis)
-      let places = slots.places(in: analysis.sentence.tokens, links: SlotReader.whereLinks)
-        .filter { $0.dimension == .place }.compactMap(\.concept)
-      if !places.isEmpty { discourse.lastPlaces = places }
-      if document.blocks[analysis.sentence.block].kind == .title, discourse.setting == nil {
-        let set = Set(slots.places(in: analysis.sentence.tokens).compactMap(\.concept))
-        discourse.setting = set.count == 1 ? set.first : nil
-      }
-      discourse.period = slots.period(in: analysis.sentence.tokens).map {
-        var context = $0
-        context.status = .inherited
-        return context
-      }
+      note(slots, in: discourse)
       if let last = counts.last(where: { $0.value?.unit == .count }) { discourse.counted = last }
     }
     return statements
+  }
+
+  /// Leaves to the sentences that follow what a sentence speaks of, where and when.
+  private func note(_ slots: SlotReader, in discourse: Discourse) {
+    let analysis = slots.analysis
+    let places = slots.places(in: analysis.sentence.tokens, links: SlotReader.whereLinks)
+      .filter { $0.dimension == .place }.compactMap(\.concept)
+    let isTitle = slots.document.blocks[analysis.sentence.block].kind == .title
+    let named = isTitle && discourse.setting == nil ? slots.places(in: analysis.sentence.tokens) : []
+    discourse.note(analysis)
+    if !places.isEmpty { discourse.lastPlaces = places }
+    if isTitle, discourse.setting == nil {
+      let set = Set(named.compactMap(\.concept))
+      discourse.setting = set.count == 1 ? set.first : nil
+    }
+    discourse.period = slots.period(in: analysis.sentence.tokens).map {
+      var context = $0
+      context.status = .inherited
+      return context
+    }
   }
 
   /// The places and operations of the title of an article.

@@ -7,7 +7,7 @@ enum Register {
 
   /// The register of a text: a short one is a message; one that names years again and again, and
   /// seldom a day by its distance from today, is a history.
-  static func of(_ document: Document) -> TimeContext.Register {
+  static func of(_ document: Document, _ words: ValueWords) -> TimeContext.Register {
     if document.tokens.count <= messageLength { return .message }
     var years = 0
     var near = 0
@@ -19,7 +19,7 @@ enum Register {
         else { continue }
         if own.map({ year < $0 - 1 }) ?? true { years += 1 }
       } else if token.kind == .word {
-        switch TimeWords.table[token.word] {
+        switch words.openings[token.word]?.time {
         case .day, .weekday(_, isShort: false), .tonight, .era: near += token.word == "bc" ? -1 : 1
         default: continue
         }

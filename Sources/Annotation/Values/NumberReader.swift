@@ -38,9 +38,8 @@ struct NumberReader {
 
   /// Reads what begins at a piece, and answers where to go on.
   private mutating func read(at index: Int) -> Int {
-    guard let piece = pieces[index], piece.kind != .mark || !piece.opens.isEmpty else {
-      return index + 1
-    }
+    let piece = pieces.items[index]
+    guard piece.kind == .number || !piece.opens.isEmpty else { return index + 1 }
     if let end = pieces.words.numbered.end(at: index, in: pieces) { return end }
     if let end = multiple(at: index) ?? ordinal(at: index) { return end }
     if pieces.text(index - 1) == "between", let first = splitting.quantity(at: index),

@@ -19,7 +19,7 @@ struct QuantityReader {
   func quantity(at index: Int) -> Quantity? {
     guard let piece = pieces[index],
       piece.kind == .number || piece.opens.contains(.quantity)
-        || numerals.hedges.vague[piece.text] != nil
+        || piece.opens.contains(.vague)
     else { return nil }
     if piece.opens.contains(.money), let money = MoneyReader(self).money(at: index) { return money }
     if let length = uncounted(at: index) { return length }
