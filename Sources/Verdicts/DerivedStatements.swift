@@ -15,10 +15,9 @@ struct DerivedStatements {
     bySentence = Dictionary(grouping: valued, by: { statements[$0].sentence })
   }
 
-  /// The statements and what follows from them.
+  /// What follows from the statements.
   var all: [Statement] {
-    var all = statements
-    all += complements
+    var all = complements
     all += changes
     all += shares
     all += wholes
@@ -44,8 +43,8 @@ struct DerivedStatements {
     }
     return ongoing.compactMap { index in
       let lasting = statements[index]
-      guard lasting.kind == .event, !lasting.isNegated, !lasting.isNominal, let slot = lasting.period, slot.status == .stated,
-        slot.period.latest == nil, let start = slot.period.earliest
+      guard lasting.kind == .event, !lasting.isNegated, !lasting.isNominal,
+        let slot = lasting.period, slot.status == .stated, slot.period.latest == nil, let start = slot.period.earliest
       else { return nil }
       var beginning = lasting
       beginning.type = "launch"

@@ -34,13 +34,16 @@ struct Store: Sendable {
 
   /// The statements of a document as they are stored, completed and with what follows from them.
   static func stored(
-    _ read: [Statement],
+    _ read: consuming [Statement],
     of document: Document,
     measures: [String: MeasureCard]
   ) -> [StoredStatement] {
     let source = document.source.id
     let context = Context(document: document, measures: measures)
-    let all = DerivedStatements(read.map(context.completed)).all
+    var all = consume read
+    for index in all.indices { context.complete(&all[index]) }
+    let derived = DerivedStatements(all).all
+    all += derived
     return all.enumerated().map { number, statement in
       StoredStatement(id: "\(source)#\(number)", source: source, statement: statement)
     }

@@ -49,12 +49,16 @@ package final class Analysis: Sendable {
 
   /// The tokens from a place to the next mark that ends a part of the sentence.
   func part(around token: Int) -> Range<Int> {
-    let ends: Set<String> = [";", "—", ":"]
     var low = token
-    while low > base, !ends.contains(word(low - 1).text) { low -= 1 }
+    while low > base, !endsPart(low - 1) { low -= 1 }
     var high = token
-    while high < base + words.count, !ends.contains(word(high).text) { high += 1 }
+    while high < base + words.count, !endsPart(high) { high += 1 }
     return low..<max(high, low)
+  }
+
+  private func endsPart(_ token: Int) -> Bool {
+    let word = words[token - base]
+    return word.kind == .mark && (word.text == ";" || word.text == "—" || word.text == ":")
   }
 }
 
@@ -87,7 +91,7 @@ package struct Analyser: Sendable {
     for number in numbers where !number.isWeak {
       for token in number.tokens { words[token - base].tag = .number }
     }
-    words = Tagger.tagged(words)
+    Tagger.tag(&words)
     let mentions = lexicon.mentions(in: words, base: base)
     let phrases = Chunker(words: words, base: base).phrases()
     let groups = VerbGroupReader(words: words, base: base).groups()

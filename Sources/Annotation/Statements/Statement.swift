@@ -148,3 +148,13 @@ package struct Detail: Hashable, Sendable {
     }
   }
 }
+
+extension [Detail] {
+  /// Each detail once, where it stands first; a sentence has few, and comparing them is cheap.
+  func each() -> [Detail] {
+    var each: [Detail] = []
+    each.reserveCapacity(count)
+    for detail in self where !each.contains(detail) { each.append(detail) }
+    return each
+  }
+}

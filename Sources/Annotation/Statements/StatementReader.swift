@@ -53,18 +53,21 @@ package struct StatementReader: Sendable {
     let places = slots.places(in: analysis.sentence.tokens, links: SlotReader.whereLinks)
       .filter { $0.dimension == .place }.compactMap(\.concept)
     let isTitle = slots.document.blocks[analysis.sentence.block].kind == .title
-    let named = isTitle && discourse.setting == nil ? slots.places(in: analysis.sentence.tokens) : []
+    let setting = isTitle && discourse.setting == nil ? setting(slots) : discourse.setting
     discourse.note(analysis)
     if !places.isEmpty { discourse.lastPlaces = places }
-    if isTitle, discourse.setting == nil {
-      let set = Set(named.compactMap(\.concept))
-      discourse.setting = set.count == 1 ? set.first : nil
-    }
+    discourse.setting = setting
     discourse.period = slots.period(in: analysis.sentence.tokens).map {
       var context = $0
       context.status = .inherited
       return context
     }
+  }
+
+  /// The one place that a sentence names.
+  private func setting(_ slots: SlotReader) -> Int? {
+    let set = Set(slots.places(in: slots.analysis.sentence.tokens).compactMap(\.concept))
+    return set.count == 1 ? set.first : nil
   }
 
   /// The places and operations of the title of an article.
