@@ -2,7 +2,7 @@ internal import Documents
 internal import RuleFiles
 
 /// Reads the events of a sentence: its verbs, and the nouns that name events.
-struct EventReader {
+final class EventReader {
   let reader: StatementReader
   let slots: SlotReader
   let index: Int
@@ -18,26 +18,24 @@ struct EventReader {
 
   private var analysis: Analysis { slots.analysis }
 
-  func statements() -> [Statement] {
+  /// Adds the events of the sentence.
+  func read(into statements: inout [Statement]) {
+    let first = statements.count
+    readEvents(into: &statements)
     let block = slots.document.blocks[analysis.sentence.block]
-    guard block.kind == .title, let date = slots.document.source.date else { return read() }
+    guard block.kind == .title, let date = slots.document.source.date else { return }
     // A headline speaks of the day on which it appears.
-    return read().map { statement in
-      var statement = statement
-      statement.period =
-        statement.period
-        ?? PeriodSlot(
-          period: Period(earliest: date.earliest, latest: date.latest, precision: .vague),
-          status: .inherited,
-          isDerived: true,
-          span: statement.span
-        )
-      return statement
+    for event in first..<statements.count where statements[event].period == nil {
+      statements[event].period = PeriodSlot(
+        period: Period(earliest: date.earliest, latest: date.latest, precision: .vague),
+        status: .inherited,
+        isDerived: true,
+        span: statements[event].span
+      )
     }
   }
 
-  private func read() -> [Statement] {
-    var statements: [Statement] = []
+  private func readEvents(into statements: inout [Statement]) {
     var read: Set<Int> = []
     for mention in analysis.mentions where mention.list == .event {
       guard let statement = event(mention) else { continue }
@@ -50,7 +48,6 @@ struct EventReader {
     if reader.events["birth"] != nil {
       statements += LifeDates(slots: slots, index: index).births()
     }
-    return statements
   }
 
   /// The group of a verb that no card knows, or the verb itself.

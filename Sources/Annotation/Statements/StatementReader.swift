@@ -2,7 +2,9 @@ package import Documents
 package import RuleFiles
 
 /// Reads what the sentences of a document say, by the cards of a rule book.
-package struct StatementReader: Sendable {
+///
+/// A class, as the readers of every sentence share it.
+package final class StatementReader: Sendable {
   let lexicon: Lexicon
   package let measures: [String: MeasureCard]
   package let events: [String: EventCard]
@@ -36,11 +38,11 @@ package struct StatementReader: Sendable {
       )
       let counts = MeasureReader(reader: self, slots: slots, index: index).statements()
       statements += counts
-      var events = EventReader(reader: self, slots: slots, index: index).statements()
+      let first = statements.count
+      EventReader(reader: self, slots: slots, index: index).read(into: &statements)
       if !titlePlaces.isEmpty {
-        for event in events.indices { events[event].details += titlePlaces }
+        for event in first..<statements.count { statements[event].details += titlePlaces }
       }
-      statements += events
       note(slots, in: discourse)
       if let last = counts.last(where: { $0.value?.unit == .count }) { discourse.counted = last }
     }

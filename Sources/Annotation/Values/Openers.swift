@@ -14,6 +14,8 @@ struct Openers: OptionSet {
   static let vague = Openers(rawValue: 16)
   /// A name that holds a number.
   static let name = Openers(rawValue: 32)
+  /// "Percent", which may stand before its number.
+  static let percent = Openers(rawValue: 64)
   /// Digits can begin anything.
   static let all: Openers = [.ordinal, .quantity, .name]
 
@@ -47,6 +49,7 @@ struct Opening {
   ) -> WordTable<Opening> {
     var words = Openers.words
     words.add([.quantity, .money], units.moneySigns)
+    words.add([.quantity, .percent], units.percentWords)
     words.add(.vague, hedges.vague.keys)
     words.add(.name, numbered.firstWords)
     var openings = words.mapValues { Opening(opens: $0) }

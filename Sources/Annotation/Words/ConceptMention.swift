@@ -31,7 +31,9 @@ extension Lexicon {
         let layer = form.phrases[number].layer
         guard covered[layer] <= start else { continue }
         if form.phrases[number].needsCapital, hasCapitals, !words[start].isCapitalized { continue }
-        guard let end = end(of: form.phrases[number], at: start, in: words) else { continue }
+        let isWord = form.phrases[number].words.count == 1
+        guard let end = isWord ? start + 1 : end(of: form.phrases[number], at: start, in: words)
+        else { continue }
         covered[layer] = end
         let concept = form.phrases[number].concept
         mentions.append(
