@@ -74,10 +74,15 @@ package struct Analyser: Sendable {
 
   /// Every sentence of a document, in order.
   package func analyses(of document: Document) -> [Analysis] {
-    document.sentences.map { analysis(of: $0, in: document) }
+    var abbreviations = Abbreviations()
+    return document.sentences.map { analysis(of: $0, in: document, &abbreviations) }
   }
 
-  private func analysis(of sentence: Sentence, in document: Document) -> Analysis {
+  private func analysis(
+    of sentence: Sentence,
+    in document: Document,
+    _ abbreviations: inout Abbreviations
+  ) -> Analysis {
     let base = sentence.tokens.lowerBound
     let (numbers, times) = values.read(
       tokens: document.tokens,
@@ -92,7 +97,9 @@ package struct Analyser: Sendable {
       for token in number.tokens { words[token - base].tag = .number }
     }
     Tagger.tag(&words)
-    let mentions = lexicon.mentions(in: words, base: base)
+    let listed = lexicon.mentions(in: words, base: base)
+    abbreviations.note(words, base: base, mentions: listed, in: document)
+    let mentions = abbreviations.completed(listed, words, base: base)
     let phrases = Chunker(words: words, base: base).phrases()
     let groups = VerbGroupReader(words: words, base: base).groups()
     let clauses = ClauseReader(words: words, base: base, phrases: phrases, groups: groups).clauses()

@@ -47,7 +47,7 @@ struct NumberReader {
     {
       return end
     }
-    guard let first = quantities.quantity(at: index), isFree(first.pieces) else { return index + 1 }
+    guard let first = quantities.quantity(at: index).flatMap(free) else { return index + 1 }
     if !first.hasUnit || first.isLetter, first.numeral.scale == 1,
       context.isLabelled(first.numeral)
     {
@@ -56,6 +56,15 @@ struct NumberReader {
     if let end = ratio(first) { return end }
     if let end = range(first) { return end }
     return single(first)
+  }
+
+  /// A quantity as far as no date holds it: "11 euros an hour" is money, "an hour" a time that recurs.
+  private func free(_ quantity: Quantity) -> Quantity? {
+    guard let cut = quantity.pieces.first(where: { isInTime[$0] }) else { return quantity }
+    guard case .money = quantity.unit, cut > quantity.numeral.pieces.upperBound else { return nil }
+    var free = quantity
+    free.pieces = quantity.pieces.lowerBound..<cut
+    return free
   }
 
   /// Whether no piece of a range belongs to a date.
