@@ -30,6 +30,5 @@
 //
 // Limits: arithmetic within a recursion need not end, so an evaluation stops at `rowLimit`. A
 // retraction, and any change to what a negation or an aggregate reads, computes afresh the
-// relations that depend on it; a claim is cheapest in relations of its own, between `mark` and
-// `rollback`. Values once seen stay interned until a rollback. Only one derivation of a row is
-// kept. A proof is built without recursion, but its text is not.
+// relations that depend on it; a claim is cheapest in relations of its own, within a `trial`. Values
+// once seen stay interned, but for those of a trial. Only one derivation of a row is kept. A proof is built without recursion, but its text is not.

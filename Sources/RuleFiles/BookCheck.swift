@@ -41,15 +41,16 @@ struct BookCheck {
     of kind: String,
     _ cards: [(name: String, path: String, span: Span)]
   ) {
-    var first: [String: String] = [:]
+    var first: [String: (path: String, span: Span)] = [:]
     for card in cards {
-      let name = lines(card.path, card.span).name
-      if let other = first[card.name] {
-        let message = "the \(kind) `\(card.name)` stands at \(other) too"
-        warn(message, card.path, at: name.span, expected: "another name")
-      } else {
-        first[card.name] = place(card.path, name.span)
+      guard let other = first[card.name] else {
+        first[card.name] = (card.path, card.span)
+        continue
       }
+      let earlier = place(other.path, lines(other.path, other.span).name.span)
+      let message = "the \(kind) `\(card.name)` stands at \(earlier) too"
+      let name = lines(card.path, card.span).name
+      warn(message, card.path, at: name.span, expected: "another name")
     }
   }
 }

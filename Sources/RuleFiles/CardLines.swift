@@ -52,7 +52,7 @@ struct CardLines {
     let quoted = body.prefix(while: \.isQuoted)
     body.removeFirst(quoted.count)
     return quoted.map { line in
-      line.text[Span(line.span.start + 1, line.span.end - 1)]
+      line[Span(line.span.start + 1, line.span.end - 1)]
     }.joined(separator: " ")
   }
 

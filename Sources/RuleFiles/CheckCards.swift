@@ -54,8 +54,19 @@ extension FileReader {
       line: text.lineIndex(at: span.start) + 1,
       path: text.path
     )
+    var given: [[VariableCheck.Occurrence]] = []
+    var stated: [[VariableCheck.Occurrence]] = []
     for line in card.body {
-      do { try Self.read(line, into: &rule) } catch { report(error) }
+      do {
+        let variables = try Self.read(line, into: &rule)
+        if given.count < rule.gives.count {
+          given.append(variables)
+        } else {
+          stated.append(variables)
+        }
+      } catch {
+        report(error)
+      }
     }
     if rule.gives.isEmpty, mistakes == before {
       report(
@@ -66,10 +77,26 @@ extension FileReader {
         )
       )
     }
+    if mistakes == before { check(VariableCheck(rule, given: given, stated: stated)) }
     if mistakes == before { book.rules.append(rule) }
   }
 
-  private static func read(_ line: Piece, into rule: inout CheckRule) throws(Mistake) {
+  private mutating func check(_ variables: VariableCheck) {
+    for mistake in variables.mistakes { report(mistake) }
+    for (name, span) in variables.lonely {
+      warn(
+        "the variable `\(name)` stands only here",
+        at: span,
+        expected: "`_`, or the same variable elsewhere in the rule"
+      )
+    }
+  }
+
+  /// Reads a line into a rule; the variables of the line.
+  private static func read(
+    _ line: Piece,
+    into rule: inout CheckRule
+  ) throws(Mistake) -> [VariableCheck.Occurrence] {
     let (key, rest) = line.firstWord
     guard keys.contains(key.string) else { throw unknown(key, in: "rule", among: keys) }
     if key.string == "if", !rule.conditions.isEmpty {
@@ -85,6 +112,7 @@ extension FileReader {
     } else {
       rule.conditions.append(try grammar.condition(negated: key.string == "not"))
     }
+    return grammar.tokens.filter { $0.kind == .variable }.map { ($0.string, $0.span) }
   }
 }
 

@@ -52,7 +52,7 @@ private struct CheckLexer {
 
   private mutating func add(_ kind: CheckToken.Kind, to end: Int) {
     let span = Span(offset, end)
-    tokens.append(CheckToken(kind: kind, string: line.text[span], span: span))
+    tokens.append(CheckToken(kind: kind, string: line[span], span: span))
     offset = end
   }
 
@@ -66,7 +66,7 @@ private struct CheckLexer {
         expected: "a second `\"` on the same line"
       )
     }
-    let string = line.text[Span(offset + 1, end)]
+    let string = line[Span(offset + 1, end)]
     tokens.append(CheckToken(kind: .quoted, string: string, span: Span(offset, end + 1)))
     offset = end + 1
   }
@@ -107,7 +107,7 @@ private struct CheckLexer {
     if byte == UInt8(ascii: "_") { return true }
     if byte < 0x80 { return byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
     let end = min(offset + 4, line.span.end)
-    return line.text[Span(offset, end)].unicodeScalars.first?.properties.isUppercase ?? false
+    return line[Span(offset, end)].unicodeScalars.first?.properties.isUppercase ?? false
   }
 
   private mutating func readMark() throws(Mistake) {
@@ -118,7 +118,7 @@ private struct CheckLexer {
     guard let byte, "(),:=<>+-*/".utf8.contains(byte) else {
       let span = Span(offset, offset + 1)
       throw Mistake(
-        "`\(line.text[span])` means nothing in a check rule",
+        "`\(line[span])` means nothing in a check rule",
         at: span,
         expected: "a relation, a comparison or arithmetic"
       )

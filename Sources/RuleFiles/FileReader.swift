@@ -1,17 +1,23 @@
 import Documents
 
 /// Reads the cards of one file; what they say of each other is checked later.
-struct FileReader {
+struct FileReader: Sendable {
   let text: SourceText
   var book = RuleBook()
   var diagnostics: [Diagnostic] = []
   /// The relations whose declaration was not read, so that rules are not blamed for it.
   var lostRelations: Set<String> = []
 
-  init(_ text: SourceText) { self.text = text }
+  private init(_ text: SourceText) { self.text = text }
 
-  /// Reads all cards.
-  mutating func read() {
+  /// All cards of a file.
+  static func read(_ text: SourceText) -> FileReader {
+    var reader = FileReader(text)
+    reader.read()
+    return reader
+  }
+
+  private mutating func read() {
     var strays: [Piece] = []
     let cards = CardLines.cards(of: text, strays: &strays)
     if let stray = strays.first {
@@ -39,6 +45,11 @@ struct FileReader {
 
   /// Notes a mistake.
   mutating func report(_ mistake: Mistake) { diagnostics.append(mistake.diagnostic(in: text)) }
+
+  /// Warns of what can be read but is hardly meant.
+  mutating func warn(_ message: String, at span: Span, expected: String) {
+    diagnostics.append(Diagnostic(.warning, message, in: text, at: span, expected: expected))
+  }
 
   /// The number of mistakes so far: a card is kept when reading it adds none.
   var mistakes: Int { diagnostics.count { $0.severity == .error } }

@@ -24,7 +24,7 @@ extension FileReader {
 
   /// The inflection that a line states; nil when it is a line of entries.
   private func inflection(of line: Piece) throws(Mistake) -> WordList.Inflection? {
-    guard line.text.bytes[line.span.start..<line.span.end].starts(with: "inflect".utf8) else {
+    guard line.hasPrefix("inflect") else {
       return nil
     }
     let (key, word) = line.firstWord

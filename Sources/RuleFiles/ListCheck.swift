@@ -8,8 +8,9 @@ extension BookCheck {
     for name in names where seen.insert(name).inserted {
       let parts = book.lists.indices.filter { book.lists[$0].name == name }
       shareInflection(of: parts)
-      warnOfRepeatedEntries(in: parts)
-      dropUnknownParents(in: parts)
+      let known = warnOfRepeatedEntries(in: parts)
+      guard parts.contains(where: { !book.lists[$0].isFlat }) else { continue }
+      dropUnknownParents(in: parts, known)
       dropCycles(in: parts)
     }
   }
@@ -35,20 +36,25 @@ extension BookCheck {
     for part in silent { book.lists[part].inflection = stated.inflection }
   }
 
-  private mutating func warnOfRepeatedEntries(in parts: [Int]) {
+  /// Warns of each name that stands twice; all names, each with the line where it stands first.
+  private mutating func warnOfRepeatedEntries(
+    in parts: [Int]
+  ) -> [String: (path: String, line: Span)] {
     var first: [String: (path: String, line: Span)] = [:]
     for part in parts {
       let list = book.lists[part]
       for entry in list.entries {
-        if let other = first[entry.name].map({ place($0.path, name(in: $0.line, of: $0.path)) }) {
+        if let other = first[entry.name] {
+          let earlier = place(other.path, name(in: other.line, of: other.path))
           let span = name(in: entry.span, of: list.path)
-          let message = "`\(entry.name)` stands in the list `\(list.name)` at \(other) too"
+          let message = "`\(entry.name)` stands in the list `\(list.name)` at \(earlier) too"
           warn(message, list.path, at: span, expected: "one line for each name")
         } else {
           first[entry.name] = (list.path, entry.span)
         }
       }
     }
+    return first
   }
 
   /// Where the name stands in the line of an entry.
@@ -56,16 +62,22 @@ extension BookCheck {
     EntryLine(Piece(text(path), line)).names[0].span
   }
 
-  private mutating func dropUnknownParents(in parts: [Int]) {
-    let known = Set(parts.flatMap { book.lists[$0].entries.map(\.name) })
+  private mutating func dropUnknownParents(
+    in parts: [Int],
+    _ known: [String: (path: String, line: Span)]
+  ) {
     for part in parts {
       for index in book.lists[part].entries.indices {
-        dropParents(of: index, in: part, unless: known.contains) { list, _, parent, piece in
+        dropParents(
+          of: index,
+          in: part,
+          unless: { known[$0] != nil }
+        ) { list, _, parent, piece in
           Mistake(
             "`\(parent)` is no entry of the list `\(list)`",
             at: piece.span,
             expected: "an entry of the same list",
-            candidates: Spelling.nearest(parent, in: known, limit: 3)
+            candidates: Spelling.nearest(parent, in: known.keys, limit: 3)
           )
         }
       }
@@ -79,6 +91,7 @@ extension BookCheck {
     for part in parts {
       for index in book.lists[part].entries.indices {
         let entry = book.lists[part].entries[index]
+        guard !entry.parents.isEmpty else { continue }
         // Only what holds something can lie in what it holds.
         let mayTurn = wholes.contains(entry.name) || entry.parents.contains(entry.name)
         dropParents(
@@ -140,4 +153,9 @@ extension BookCheck {
     }
     return false
   }
+}
+
+extension WordList {
+  /// Whether no entry lies in another.
+  fileprivate var isFlat: Bool { entries.allSatisfy(\.parents.isEmpty) }
 }

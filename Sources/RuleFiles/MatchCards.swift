@@ -91,8 +91,3 @@ extension FileReader {
     return Mistake(unknown: "line of a \(card)", key, among: keys, expected: expected)
   }
 }
-
-extension Piece {
-  /// The empty piece just behind a word, so that what is missing has a place.
-  func placed(after word: Piece) -> Piece { Piece(text, Span(word.span.end, word.span.end)) }
-}

@@ -4,30 +4,45 @@ import Documents
 ///
 /// What stands between double quotes is never cut.
 struct Piece {
-  let text: SourceText
+  /// The bytes of the whole file, not of the text they make: a piece is cut many times.
+  private let bytes: [UInt8]
   let span: Span
 
-  init(_ text: SourceText, _ span: Span) {
-    self.text = text
+  init(_ text: SourceText, _ span: Span) { self.init(text.bytes, span) }
+
+  private init(_ bytes: [UInt8], _ span: Span) {
+    self.bytes = bytes
     self.span = span
   }
 
-  var string: String { text[span] }
+  var string: String { self[span] }
   var isEmpty: Bool { span.length == 0 }
+
+  /// The words between two offsets of the file.
+  subscript(span: Span) -> String {
+    String(decoding: bytes[span.start..<span.end], as: UTF8.self)
+  }
 
   /// The byte at an offset of the text, nil outside this piece.
   func byte(_ offset: Int) -> UInt8? {
-    offset >= span.start && offset < span.end ? text.bytes[offset] : nil
+    offset >= span.start && offset < span.end ? bytes[offset] : nil
   }
+
+  /// Whether the piece begins with some bytes.
+  func hasPrefix(_ prefix: String) -> Bool {
+    bytes[span.start..<span.end].starts(with: prefix.utf8)
+  }
+
+  /// The empty piece just behind a word, so that what is missing has a place.
+  func placed(after word: Piece) -> Piece { Piece(bytes, Span(word.span.end, word.span.end)) }
 
   /// The part between two offsets, without white space at its ends.
   func part(_ start: Int, _ end: Int) -> Piece {
-    let bytes = text.bytes
     var start = start
     var end = end
     while start < end, bytes[start].isBlank { start += 1 }
     while end > start, bytes[end - 1].isBlank { end -= 1 }
-    return Piece(text, Span(start, end))
+    return Piece(bytes, Span(start, end))
   }
 
   /// The stretches that do not stand between quotes, the quotes themselves left out too.
@@ -37,7 +52,7 @@ struct Piece {
     var stretches: [Range<Int>] = []
     var start = span.start
     var offset = start
-    while let quote = text.bytes[offset..<span.end].firstIndex(of: .quote) {
+    while let quote = bytes[offset..<span.end].firstIndex(of: .quote) {
       offset = quote + 1
       guard opensQuote(quote), let close = closingQuote(after: quote) else { continue }
       stretches.append(start..<quote)
@@ -49,7 +64,6 @@ struct Piece {
 
   /// The offsets outside of quotes at which a byte stands.
   func bareOffsets(of wanted: UInt8) -> [Int] {
-    let bytes = text.bytes
     var offsets: [Int] = []
     var hasQuote = false
     for offset in span.start..<span.end {
@@ -70,7 +84,7 @@ struct Piece {
   }
 
   private func closingQuote(after offset: Int) -> Int? {
-    text.bytes[(offset + 1)..<span.end].firstIndex(of: .quote)
+    bytes[(offset + 1)..<span.end].firstIndex(of: .quote)
   }
 
   /// The first word and what follows it.
@@ -93,10 +107,10 @@ struct Piece {
 
   /// What stands before and after the first place where the bytes of `mark` stand bare.
   func cut(at mark: StaticString) -> (before: Piece, after: Piece)? {
-    let bytes = Array(mark.description.utf8)
-    for offset in bareOffsets(of: bytes[0])
-    where bytes.indices.allSatisfy({ byte(offset + $0) == bytes[$0] }) {
-      return (part(span.start, offset), part(offset + bytes.count, span.end))
+    let length = mark.utf8CodeUnitCount
+    for offset in bareOffsets(of: mark.utf8Start[0])
+    where (0..<length).allSatisfy({ byte(offset + $0) == mark.utf8Start[$0] }) {
+      return (part(span.start, offset), part(offset + length, span.end))
     }
     return nil
   }
@@ -105,8 +119,9 @@ struct Piece {
   func unquoted(expected: String) throws(Mistake) -> String {
     guard !isEmpty else { throw Mistake("something is missing", at: span, expected: expected) }
     guard byte(span.start) == .quote else {
-      // Word processors put them in place of the plain ones.
-      if let first = string.first, "“”„«".contains(first) {
+      let string = string
+      // Word processors put them in place of the plain ones; few names begin beyond ASCII.
+      if bytes[span.start] >= 0x80, let first = string.first, "“”„«".contains(first) {
         throw Mistake(
           "`\(first)` does not open a quotation",
           at: span,
@@ -118,7 +133,7 @@ struct Piece {
     guard closingQuote(after: span.start) == span.end - 1, span.length > 2 else {
       throw Mistake("the quotes do not enclose the words", at: span, expected: expected)
     }
-    return text[Span(span.start + 1, span.end - 1)]
+    return self[Span(span.start + 1, span.end - 1)]
   }
 
   /// Whether the piece is one text between quotes and nothing else.

@@ -13,42 +13,37 @@ extension BookCheck {
     for rule in book.rules {
       let before = diagnostics.count
       for atom in rule.atoms { checkColumns(of: atom, columns, rule) }
-      let variables = VariableCheck(rule, text(rule.path))
-      for mistake in variables.mistakes { report(mistake, rule.path) }
       if diagnostics.count > before { lost.append(rule) }
-      for (name, span) in variables.lonely {
-        warn(
-          "the variable `\(name)` stands only here",
-          rule.path,
-          at: span,
-          expected: "`_`, or the same variable elsewhere in the rule"
-        )
-      }
     }
-    book.rules.removeAll(where: lost.contains)
+    if !lost.isEmpty { book.rules.removeAll(where: lost.contains) }
   }
 
   private mutating func dropRepeatedRelations() {
-    var first: [String: String] = [:]
+    var first: [String: RelationDeclaration] = [:]
     var kept: [RelationDeclaration] = []
     for relation in book.relations {
-      let name = lines(relation.path, relation.span).head.firstWord.rest.span
-      let span = Span(name.start, name.start + relation.name.utf8.count)
-      if let other = first[relation.name] {
-        report(
-          Mistake(
-            "the relation `\(relation.name)` is declared at \(other) too",
-            at: span,
-            expected: "one declaration for each relation"
-          ),
-          relation.path
-        )
-      } else {
-        first[relation.name] = place(relation.path, span)
+      guard let other = first[relation.name] else {
+        first[relation.name] = relation
         kept.append(relation)
+        continue
       }
+      let earlier = place(other.path, name(of: other))
+      report(
+        Mistake(
+          "the relation `\(relation.name)` is declared at \(earlier) too",
+          at: name(of: relation),
+          expected: "one declaration for each relation"
+        ),
+        relation.path
+      )
     }
     book.relations = kept
+  }
+
+  /// Where the name of a relation stands in its declaration.
+  private func name(of relation: RelationDeclaration) -> Span {
+    let rest = lines(relation.path, relation.span).head.firstWord.rest.span
+    return Span(rest.start, rest.start + relation.name.utf8.count)
   }
 
   private mutating func checkColumns(

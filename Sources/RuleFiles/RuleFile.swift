@@ -18,10 +18,9 @@ package enum RuleFile {
     var diagnostics: [Diagnostic] = []
     var lostRelations: Set<String> = []
     var paths: Set<String> = []
-    for text in texts where paths.insert(text.path).inserted {
-      book.texts.append(text)
-      var reader = FileReader(text)
-      reader.read()
+    let once = texts.filter { paths.insert($0.path).inserted }
+    for reader in Concurrently.map(once, FileReader.read) {
+      book.texts.append(reader.text)
       book.lists += reader.book.lists
       book.measures += reader.book.measures
       book.events += reader.book.events

@@ -3,7 +3,7 @@ import Documents
 /// Checks that each variable of a check rule gets its values from somewhere.
 struct VariableCheck {
   /// A variable and where it stands.
-  private typealias Occurrence = (name: String, span: Span)
+  typealias Occurrence = (name: String, span: Span)
 
   private let rule: CheckRule
   private let bound: Set<String>
@@ -12,11 +12,12 @@ struct VariableCheck {
   /// The variables of each condition.
   private let stated: [[Occurrence]]
 
-  init(_ rule: CheckRule, _ text: SourceText) {
+  /// A check of a rule with the variables of each of its lines.
+  init(_ rule: CheckRule, given: [[Occurrence]], stated: [[Occurrence]]) {
     self.rule = rule
     bound = rule.boundVariables
-    given = rule.gives.map { Self.occurrences(in: Piece(text, $0.span)) }
-    stated = rule.conditions.map { Self.occurrences(in: Piece(text, $0.span)) }
+    self.given = given
+    self.stated = stated
   }
 
   /// The variables that are used where no condition gives them a value; each named once.
@@ -39,7 +40,7 @@ struct VariableCheck {
   /// The variables that need a value, each with its place and how it is used.
   private var uses: [(String, Span, String)] {
     var uses: [(String, Span, String)] = []
-    uses += given.joined().map { ($0.name, $0.span, "of `give`") }
+    for (name, span) in given.joined() { uses.append((name, span, "of `give`")) }
     for (condition, variables) in zip(rule.conditions, stated) {
       switch condition {
       case .compares:
@@ -84,11 +85,6 @@ struct VariableCheck {
 
   private func isUsed(_ name: String, outside span: Span) -> Bool {
     allOccurrences.contains { $0.name == name && !span.contains($0.span) }
-  }
-
-  private static func occurrences(in piece: Piece) -> [Occurrence] {
-    let tokens = (try? CheckToken.tokens(of: piece)) ?? []
-    return tokens.filter { $0.kind == .variable }.map { ($0.string, $0.span) }
   }
 }
 

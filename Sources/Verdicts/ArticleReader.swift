@@ -19,8 +19,11 @@ package struct ArticleReader: Sendable {
   let reader: StatementReader
 
   package init(rules: RuleBook) {
-    lexicon = Lexicon(rules)
-    words = ValueWords(rules)
+    (lexicon, words) = Concurrently.both {
+      Lexicon(rules)
+    } _: {
+      ValueWords(rules)
+    }
     analyser = Analyser(lexicon: lexicon, words: words)
     reader = StatementReader(book: rules, lexicon: lexicon)
   }

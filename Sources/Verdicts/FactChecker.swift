@@ -128,9 +128,10 @@ package struct FactChecker: Sendable {
       )
       let writer = VerdictWriter(store: store, evidence: EvidenceWriter(), words: words)
       let context = Vocabulary.facts(on: part, in: vocabularies, store)
-      let (findings, database) = judge.findings(on: part, context: context)
-      let own = Dictionary(grouping: findings) { store.statement($0.fact)?.source }
-      return documents.map { writer.verdict(of: $0, part, own[$0.source.id] ?? [], database) }
+      return judge.findings(on: part, context: context) { findings, database in
+        let own = Dictionary(grouping: findings) { store.statement($0.fact)?.source }
+        return documents.map { writer.verdict(of: $0, part, own[$0.source.id] ?? [], database) }
+      }
     }
     let verdicts =
       documents.indices.map { index in

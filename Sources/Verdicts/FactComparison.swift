@@ -92,8 +92,9 @@ struct FactComparison {
     if !isDated { claim.period = nil }
     // The other words of its sentence belong to the sentence, not to what it states.
     claim.details = []
-    let (findings, _) = judge.findings(on: Claim.Part(statement: claim, comparison: .equal))
-    return Dictionary(grouping: findings, by: \.fact)
+    return judge.findings(on: Claim.Part(statement: claim, comparison: .equal)) { findings, _ in
+      Dictionary(grouping: findings, by: \.fact)
+    }
   }
 
   /// A figure of the present, dated only by the day on which its source was published.

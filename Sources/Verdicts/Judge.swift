@@ -18,7 +18,7 @@ struct Judge: Sendable {
   static let claim = "claim"
   /// The compiled rules and what the word lists say, before any source.
   private let groundwork: Database
-  private var database: Database
+  private var desks: Desks
   private let tuples: Tuples
 
   /// A judge without sources: the rules are compiled once, for whatever sources come.
@@ -29,32 +29,40 @@ struct Judge: Sendable {
       rules: book.rules.flatMap(translation.rules),
       declared: translation.arities
     )
-    database = Database(program)
+    var database = Database(program)
     // An arity that does not match its declaration is refused when the rules are read.
     try? database.assert(tuples.knowledge(of: book))
     groundwork = database
+    desks = Desks(database)
   }
 
   /// Judges claims over this store from now on: all that depends on no claim is evaluated here.
   mutating func take(_ store: Store) {
-    database = groundwork
+    var database = groundwork
     try? database.assert(store.tuples(tuples))
     try? database.evaluate()
+    desks = Desks(database)
   }
 
-  /// The findings on one part of a claim, and the database in which they were derived.
+  /// Derives what the sources say to one part of a claim, and gives what `read` makes of the findings
+  /// and of the database in which they were derived.
   ///
   /// `context` is what is known of the claim beside its words: which sources have its names.
-  func findings(on part: Claim.Part, context: [Fact] = []) -> ([Finding], Database) {
-    var database = database
+  func findings<Result>(
+    on part: Claim.Part,
+    context: [Fact] = [],
+    read: ([Finding], Database) -> Result
+  ) -> Result {
     let asserted = [
       Fact("claim", [.symbol(Self.claim)]),
       Fact("operator", [.symbol(Self.claim), .symbol(part.comparison.rawValue)]),
     ]
-    try? database.assert(asserted + context + tuples.tuples(of: part.statement, id: Self.claim))
-    try? database.evaluate()
-    let rows = database.rows(of: "finding", matching: [.symbol(Self.claim), nil, nil, nil, nil])
-    return (rows.compactMap(finding), database)
+    return desks.trial { database in
+      try? database.assert(asserted + context + tuples.tuples(of: part.statement, id: Self.claim))
+      try? database.evaluate()
+      let rows = database.rows(of: "finding", matching: [.symbol(Self.claim), nil, nil, nil, nil])
+      return read(rows.compactMap(finding), database)
+    }
   }
 
   private func finding(_ row: [Value]) -> Finding? {

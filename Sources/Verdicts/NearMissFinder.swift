@@ -9,10 +9,10 @@ struct NearMissFinder {
   /// At most two statements that share the claim's measure or most of its words, and what parts
   /// them from it.
   func nearest(to part: Claim.Part, in document: Document) -> [NearMiss] {
-    // They are few: comparing them is quicker than hashing the words of every statement.
-    let wanted = Array(Set(part.statement.details.map(\.name) + part.statement.slots.map(\.name)))
+    let wanted = Set(part.statement.details.map(\.name) + part.statement.slots.map(\.name))
+      .map { (word: $0, hash: $0.hashValue) }
     let scored = store.statements(of: document.source.id).compactMap { stored in
-      score(stored.statement, part.statement, wanted).map { (stored, $0) }
+      score(stored, part.statement, wanted).map { (stored, $0) }
     }
     let best = scored.sorted { ($0.1, $1.0.id) > ($1.1, $0.0.id) }
     return misses(apart(best.map(\.0)), of: part, in: document)
@@ -39,13 +39,15 @@ struct NearMissFinder {
     return [first] + (other.map { [$0] } ?? [])
   }
 
-  private func score(_ statement: Statement, _ claim: Statement, _ wanted: [String]) -> Int? {
-    let shared = wanted.filter { word in
-      statement.details.contains { $0.name == word } || statement.slots.contains { $0.name == word }
-    }
-    let same = statement.kind == claim.kind && statement.type == claim.type
-    guard same || shared.count > 1 else { return nil }
-    return shared.count * 2 + (same ? 3 : 0)
+  private func score(
+    _ stored: StoredStatement,
+    _ claim: Statement,
+    _ wanted: [(word: String, hash: Int)]
+  ) -> Int? {
+    let shared = wanted.count { stored.names($0.word, hash: $0.hash) }
+    let same = stored.statement.kind == claim.kind && stored.statement.type == claim.type
+    guard same || shared > 1 else { return nil }
+    return shared * 2 + (same ? 3 : 0)
   }
 
   private func difference(_ statement: Statement, _ claim: Statement) -> String {

@@ -36,8 +36,20 @@ enum NotationSplitter {
     }
   }
 
+  /// Whether a sign may begin with the byte.
+  private static func beginsSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "!"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "~"), 0xE2:
+      true
+    default: false
+    }
+  }
+
   private static func first(in text: String) -> (Claim.Operator, Range<String.Index>)? {
-    var index = text.startIndex
+    // Most sentences have no sign: bytes are looked through faster than characters.
+    guard let first = text.utf8.firstIndex(where: beginsSign) else { return nil }
+    var index = text.index(before: text.index(after: first))
     while index < text.endIndex {
       let rest = text[index...]
       if let found = signs.first(where: { rest.hasPrefix($0.text) }) {

@@ -114,7 +114,9 @@ struct RuleExampleRun {
         expected: problems.first?.expected
       )
     }
-    let agreeing = judge.findings(on: part).0.filter { $0.kind == .agrees }.map(\.fact)
+    let agreeing = judge.findings(on: part) { findings, _ in
+      findings.filter { $0.kind == .agrees }.map(\.fact)
+    }
     let stating = read.filter {
       agreeing.contains($0.id) && isExact($0.statement, part, expectation)
     }

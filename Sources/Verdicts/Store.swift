@@ -11,11 +11,23 @@ final class StoredStatement: Sendable {
   let id: String
   let source: String
   let statement: Statement
+  /// The hashes of the words of its details and slots, by which most statements without a word are
+  /// told from those that have it.
+  private let hashes: [Int]
 
   init(id: String, source: String, statement: Statement) {
     self.id = id
     self.source = source
     self.statement = statement
+    hashes =
+      statement.details.map(\.name.hashValue) + statement.slots.map(\.name.hashValue)
+  }
+
+  /// Whether a word of this hash stands in the details or slots.
+  func names(_ word: String, hash: Int) -> Bool {
+    hashes.contains(hash)
+      && (statement.details.contains { $0.name == word }
+        || statement.slots.contains { $0.name == word })
   }
 }
 

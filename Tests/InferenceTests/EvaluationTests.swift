@@ -75,16 +75,40 @@ private struct Case: CustomTestStringConvertible, Sendable {
   }
 
   @Test
-  func `a rollback restores rows and words`() throws {
+  func `a trial is taken back`() throws {
     var database = try Database("out(X) :- p(X), not q(X).", "p(a) p(b) q(b)")
-    let mark = database.mark()
-    try database.assert(RuleNotation.facts("q(a) p(c)"))
-    try database.retract("q", ["b"])
-    try database.evaluate()
-    #expect(database.text(of: "out") == "out(b) out(c)")
-    database.rollback(to: mark)
+    try database.retract("p", ["b"])
+    try database.trial { database in
+      try database.assert(RuleNotation.facts("q(a) p(c) p(b) new(x)"))
+      try database.retract("q", ["b"])
+      try database.evaluate()
+      #expect(database.text(of: "out") == "out(b) out(c)")
+      #expect(database.relations.contains("new"))
+    }
     #expect(database.text(of: "out") == "out(a)")
     #expect(database.text(of: "p") == "p(a) p(b)")
+    #expect(!database.relations.contains("new"))
+    try database.evaluate()
+    #expect(database.text(of: "p") == "p(a)")
+  }
+
+  @Test
+  func `a trial that runs out of rows is taken back`() throws {
+    let rules = RuleNotation.rules("out(X) :- p(X). \n out(Y) :- out(X), q(X), Y = X + 1.")
+    var database = Database(try Program(rules: rules))
+    database.rowLimit = 50
+    try database.assert(RuleNotation.facts("p(1) q(1)"))
+    try database.evaluate()
+    #expect(throws: DatabaseError.tooManyRows(limit: 50, rule: "r1")) {
+      try database.trial { database in
+        try database.assert((2..<90).map { Fact("q", [.number(Decimal($0))]) })
+        try database.evaluate()
+      }
+    }
+    #expect(database.text(of: "out") == "out(1) out(2)")
+    try database.assert("q", [2])
+    try database.evaluate()
+    #expect(database.text(of: "out") == "out(1) out(2) out(3)")
   }
 }
 

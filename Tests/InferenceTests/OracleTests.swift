@@ -38,10 +38,40 @@ private struct Script {
   }
 
   mutating func step() throws {
-    let changesRules = generator.chance(3)
-    if changesRules { try changeRules() }
-    let mark = generator.chance(3) && !changesRules ? database.mark() : nil
-    let before = asserted
+    if generator.chance(3) { try changeRules() }
+    try change()
+    if generator.chance(3) { try tryOut(depth: 0) }
+  }
+
+  /// Changes facts and takes that back, and within that perhaps again.
+  private mutating func tryOut(depth: Int) throws {
+    let proofs = self.proofs
+    var inner = self
+    // The inner script works on this very database, not on a copy.
+    inner.database = Database(database.program)
+    try database.trial { database in
+      swap(&inner.database, &database)
+      try inner.change()
+      if depth < 2, inner.generator.chance(2) { try inner.tryOut(depth: depth + 1) }
+      try inner.change()
+      swap(&inner.database, &database)
+    }
+    generator = inner.generator
+    check()
+    #expect(self.proofs == proofs)
+  }
+
+  /// Every row with its proof.
+  private var proofs: [String] {
+    database.relations.flatMap { relation in
+      database.rows(of: relation).map { row in
+        "\(relation) \(row) \(String(describing: database.proof(of: relation, row)))"
+      }
+    }
+  }
+
+  /// Asserts and retracts a few facts, and looks at what follows.
+  private mutating func change() throws {
     for _ in 0..<Int.random(in: 1...14, using: &generator.random) {
       let fact = generator.fact()
       if generator.chance(3),
@@ -55,10 +85,6 @@ private struct Script {
       }
     }
     try database.evaluate()
-    check()
-    guard let mark else { return }
-    database.rollback(to: mark)
-    asserted = before
     check()
   }
 

@@ -76,14 +76,14 @@ import Testing
   func `a claim is forgotten without a trace`() throws {
     var database = try SpeedTests.store()
     var random = SplitMix(state: 2)
-    let mark = database.mark()
     let rest = SpeedTests.size(database)
     for number in 0..<200 {
       let claim = SpeedTests.claim(number, &random)
-      try database.assert(claim)
-      try database.evaluate()
-      #expect(SpeedTests.size(database) > rest + claim.count)
-      database.rollback(to: mark)
+      try database.trial { database in
+        try database.assert(claim)
+        try database.evaluate()
+        #expect(SpeedTests.size(database) > rest + claim.count)
+      }
       #expect(SpeedTests.size(database) == rest)
     }
   }

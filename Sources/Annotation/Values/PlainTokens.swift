@@ -4,6 +4,7 @@ import Documents
 enum PlainTokens {
   /// The tokens of a short text.
   static func tokens(of text: String) -> [Token] {
+    if let word = plainWord(text) { return [word] }
     var tokens: [Token] = []
     let bytes = Array(text.unicodeScalars)
     var index = 0
@@ -36,6 +37,20 @@ enum PlainTokens {
       spaceBefore = false
     }
     return tokens
+  }
+
+  /// The only token of a text that is one word of letters of ASCII, as most names of units are.
+  private static func plainWord(_ text: String) -> Token? {
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    let isPlain = text.utf8.allSatisfy { letters.contains($0 | 0x20) }
+    guard isPlain, let first = text.utf8.first else { return nil }
+    return Token(
+      span: Documents.Span(0, text.utf8.count),
+      kind: .word,
+      word: text.lowercased(),
+      isCapitalized: first < UInt8(ascii: "a"),
+      spaceBefore: true
+    )
   }
 
   private static func kind(of scalar: Unicode.Scalar) -> Token.Kind {

@@ -58,7 +58,7 @@ struct UnitWords: Sendable {
     let codeWords = Set(codeWords.map(\.name))
     for entry in currencies { add(currency: entry, isCode: !codeWords.contains(entry.value ?? "")) }
     self.prefixes = prefixes.map { ($0.name, Self.number($0.value) ?? 1) }
-    for key in forms.keys {
+    for (key, alike) in forms where alike.count > 1 {
       forms[key]?.sort { ($0.words.count, $1.isSign ? 1 : 0) > ($1.words.count, $0.isSign ? 1 : 0) }
     }
   }
@@ -110,7 +110,7 @@ struct UnitWords: Sendable {
       add(code, measure, isSign: true, isMetric: false)
     }
     for form in entry.forms {
-      let isWord = form.contains(" ") || form.utf8.first.map(Self.isSmall) == true
+      let isWord = form.utf8.contains(0x20) || form.utf8.first.map(Self.isSmall) == true
       add(form, measure, isSign: !isWord, isMetric: false)
     }
   }
@@ -127,7 +127,7 @@ struct UnitWords: Sendable {
       )
       forms[first.word, default: []].append(form)
       if isSign, case .money = measure.unit { moneySigns.insert(first.word) }
-      if spelling.contains("-") {
+      if spelling.utf8.contains(UInt8(ascii: "-")) {
         var parts = form
         parts.words = form.words.flatMap { $0.split(separator: "-").map(String.init) }
         forms[parts.words[0], default: []].append(parts)
@@ -138,17 +138,23 @@ struct UnitWords: Sendable {
 
   /// A word with its plural, in British and in American spelling.
   private static func spellings(of form: String) -> [String] {
-    var spellings = [form]
-    let words = form.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
-    for (british, american) in [("metre", "meter"), ("litre", "liter")]
-    where words.contains(where: { $0.hasSuffix(british) }) {
-      let parts = words.map { $0.hasSuffix(british) ? $0.dropLast(5) + american : String($0) }
-      spellings.append(parts.joined(separator: " "))
-    }
+    let spellings = american(form).map { [form, $0] } ?? [form]
     guard let last = form.utf8.last, isSmall(last), last != UInt8(ascii: "s") else {
       return spellings
     }
     return spellings.flatMap { [$0, plural(of: $0)] }
+  }
+
+  /// The American spelling of words for metres and litres; nil of others.
+  private static func american(_ form: String) -> String? {
+    let words = form.utf8.split(separator: UInt8(ascii: " "))
+    func isBritish(_ word: Substring.UTF8View) -> Bool {
+      word.suffix(5).elementsEqual("metre".utf8) || word.suffix(5).elementsEqual("litre".utf8)
+    }
+    guard words.contains(where: isBritish) else { return nil }
+    return words.map { word in
+      isBritish(word) ? String(Substring(word.dropLast(2))) + "er" : String(Substring(word))
+    }.joined(separator: " ")
   }
 
   private static func plural(of word: String) -> String {

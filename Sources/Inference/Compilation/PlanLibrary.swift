@@ -31,6 +31,24 @@ enum PlanUse: Hashable, Sendable {
   }
 }
 
+/// The plans that a database runs: the few of each rule side by side, where they are found at once.
+struct PlanShelf: Sendable {
+  private var plans: [[(key: UInt64, plan: Plan)]] = []
+
+  /// The plan of a rule for a use, if it was added.
+  func plan(_ rule: Int, _ use: PlanUse) -> Plan? {
+    guard rule < plans.count else { return nil }
+    let key = use.key(rule)
+    return plans[rule].first { $0.key == key }?.plan
+  }
+
+  /// Adds a plan that is not there.
+  mutating func add(_ plan: Plan, _ rule: Int, _ use: PlanUse) {
+    while plans.count <= rule { plans.append([]) }
+    plans[rule].append((use.key(rule), plan))
+  }
+}
+
 /// The plans of a program, each compiled when it is first asked for, shared by all its databases.
 final class PlanLibrary: Sendable {
   private struct State {

@@ -6,6 +6,10 @@ package struct Program: Sendable {
   /// The constants of the rules; every database starts from it.
   let interner: Interner
   let strata: [Stratum]
+  /// For each rule the relation of its head.
+  let heads: [Int]
+  /// For each rule what it reads.
+  let reads: [[Read]]
   /// The number of columns of each relation that is asserted, if that was declared.
   let declared: [String: Int]?
   /// Relations that are derived when they are asked for.
@@ -29,6 +33,8 @@ package struct Program: Sendable {
       case negative
       /// Through the literal at this place of an aggregate's body.
       case aggregate(inner: Int)
+
+      var isPositive: Bool { if case .positive = self { true } else { false } }
     }
 
     var rule: Int
@@ -38,6 +44,11 @@ package struct Program: Sendable {
     var kind: Kind
     /// Whether the relation is of the stratum itself.
     var isOwn: Bool
+    /// The place among the positive literals of the body.
+    var witness = 0
+    /// Whether each row that the literal reads is a member of a group of an aggregate of the rule, so
+    /// that a new row is seen to with its group.
+    var isCovered = false
   }
 
   /// Checks the rules.
@@ -95,6 +106,10 @@ package struct Program: Sendable {
     strata = try Program.stratify(rules, catalog).filter { stratum in
       stratum.relations.allSatisfy { !onDemand.contains(catalog.names[$0]) }
     }
+    var reads = [[Read]](repeating: [], count: rules.count)
+    for read in strata.flatMap(\.reads) { reads[read.rule].append(read) }
+    self.reads = reads
+    heads = rules.map { catalog.number(of: $0.head.relation) ?? 0 }
     self.onDemand = onDemand
     self.declared = declared
     self.rules = rules
@@ -181,12 +196,15 @@ package struct Program: Sendable {
   ) -> Stratum {
     var reads: [Read] = []
     for rule in numbers {
+      var witness = 0
       func read(_ atom: Atom, _ place: Int, _ kind: Read.Kind) {
         guard let relation = catalog.number(of: atom.relation) else { return }
         let isOwn = relations.contains(relation)
-        reads.append(
-          Read(rule: rule, place: place, relation: relation, kind: kind, isOwn: isOwn)
-        )
+        var read = Read(rule: rule, place: place, relation: relation, kind: kind, isOwn: isOwn)
+        read.witness = witness
+        read.isCovered = kind.isPositive && rules[rule].aggregates(everyRowOf: atom)
+        if kind.isPositive { witness += 1 }
+        reads.append(read)
       }
       for (place, literal) in rules[rule].body.enumerated() {
         switch literal {

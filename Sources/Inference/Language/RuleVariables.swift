@@ -65,6 +65,23 @@ extension Rule {
   var outerVariables: Set<String> {
     Set(head.terms.compactMap(\.variable) + body.flatMap(\.variables))
   }
+
+  /// Whether each row that fits the atom of the body is a member of the group of an aggregate, as in
+  /// `out(X, N) :- p(X, _), N = count Y : { p(X, Y) }`.
+  func aggregates(everyRowOf atom: Atom) -> Bool {
+    let outer = outerVariables
+    return body.contains { literal in
+      guard case .aggregate(let aggregate) = literal, aggregate.body.count == 1,
+        case .positive(let member) = aggregate.body[0], member.relation == atom.relation
+      else { return false }
+      var locals: Set<String> = []
+      return zip(member.terms, atom.terms).allSatisfy { own, given in
+        guard own != .wildcard else { return true }
+        if let name = own.variable, !outer.contains(name) { return locals.insert(name).inserted }
+        return own == given
+      }
+    }
+  }
 }
 
 extension Rule {

@@ -44,15 +44,16 @@ struct Run {
 
 extension Machine {
   /// Points the frames of the plan, or of its steps on one relation only, at their tables.
-  func bind(
+  mutating func bind(
     _ plan: Plan,
     _ frames: UnsafeMutablePointer<Frame>,
     _ driving: Driving,
     _ epoch: Epoch,
     only relation: Int?
   ) {
+    let steps = plan.steps.base
     for position in 0..<plan.steps.count {
-      let step = plan.steps[position]
+      let step = steps[position]
       if let relation {
         guard Int(step.relation) == relation, step.kind == .match || step.kind == .absent else {
           continue
@@ -64,17 +65,21 @@ extension Machine {
     }
   }
 
-  private func frame(_ step: Plan.Step, _ driving: Driving, _ epoch: Epoch) -> Frame {
+  private mutating func frame(_ step: Plan.Step, _ driving: Driving, _ epoch: Epoch) -> Frame {
     let isDriven = step.access == .driven && step.kind == .match
     let relation = Int(step.relation)
-    let rows = isDriven ? driving.given?.view : nil
+    let rows = isDriven ? driving.given : nil
     let view = rows ?? (relation >= 0 ? tables[relation].rows.view : collected.view)
     var frame = Frame(rows: view, index: nil, limit: .max, greatestMark: RowStore.Mark.living)
     guard relation >= 0 else {
       return frame
     }
     switch epoch {
-    case .new: frame.limit = min(limits[relation], Int32(tables[relation].count))
+    case .new:
+      frame.limit = min(limits[relation], Int32(tables[relation].count))
+      if step.witness >= 0, driving.old >> UInt64(step.witness) & 1 == 1 {
+        frame.limit = min(frame.limit, settled[relation])
+      }
     case .old:
       frame.limit = settled[relation]
       frame.greatestMark = RowStore.Mark.dying

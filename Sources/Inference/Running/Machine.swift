@@ -60,9 +60,11 @@ struct Machine: Sendable {
     var lower: Int32
     var upper: Int32
     /// The rows of a plan whose driver is no relation.
-    var given: RowStore?
+    var given: RowStore.View?
     /// Whether rows that do not live are left out.
     var isLiving = false
+    /// The positive atoms, by their places in the witness, that see rows of the last evaluation only.
+    var old: UInt64 = 0
 
     /// The rows of a range.
     static func range(_ rows: Range<Int>) -> Driving {
@@ -74,9 +76,9 @@ struct Machine: Sendable {
       Driving(list: UnsafePointer(rows.base), lower: 0, upper: Int32(rows.count))
     }
 
-    /// Rows that stand in no table.
-    static func given(_ rows: RowStore) -> Driving {
-      Driving(list: nil, lower: 0, upper: Int32(rows.count), given: rows)
+    /// Rows that stand in no table, and must outlive the run.
+    static func given(_ rows: borrowing RowStore) -> Driving {
+      Driving(list: nil, lower: 0, upper: Int32(rows.count), given: rows.view)
     }
   }
 
@@ -96,6 +98,13 @@ struct Machine: Sendable {
     return tables.count - 1
   }
 
+  /// Drops the tables from this number on.
+  mutating func dropTables(from count: Int) {
+    tables.removeLast(tables.count - count)
+    limits.removeLast(limits.count - count)
+    settled.removeLast(settled.count - count)
+  }
+
   /// Gives the rows that came back to life, and forgets them.
   mutating func takeRevived() -> FlatArray<Int32> {
     let taken = revived
@@ -111,8 +120,8 @@ struct Machine: Sendable {
     _ outcome: Outcome = .insert
   ) {
     let start = profile?.now()
-    registers = plan.registers
-    registers.own()
+    registers.truncate(to: 0)
+    registers.append(plan.registers.base, count: plan.registers.count)
     witness.extend(to: plan.witnessCount, with: 0)
     witness.own()
     batchCount = 0

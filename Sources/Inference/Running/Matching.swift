@@ -61,7 +61,7 @@ extension Machine {
     let (relation, index) = (Int(step.relation), Int(step.number))
     let need = run.plan.indexes.first { $0.relation == relation && $0.index == index }
     guard let need else { return }
-    tables[relation].prepare(index, on: need.columns)
+    tables[relation].prepare(index, on: need.columns, settled: Int(settled[relation]))
     run.frames[position].index = tables[relation].view(index)
   }
 

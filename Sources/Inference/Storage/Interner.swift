@@ -22,6 +22,27 @@ package struct Interner: Sendable {
     }
   }
 
+  /// The number of words and of numbers that stand in the table.
+  struct Size: Sendable {
+    fileprivate var words: Int
+    fileprivate var numbers: Int
+  }
+
+  var size: Size { Size(words: ends.count, numbers: units.count) }
+
+  /// Forgets the values that came since the table was of this size.
+  mutating func truncate(to size: Size) {
+    for word in (size.words..<ends.count).reversed() {
+      words.remove(Int32(word), hash: Interner.hash(bytes(of: Code.firstWord + Code(word))))
+    }
+    ends.truncate(to: size.words)
+    text.truncate(to: size.words == 0 ? 0 : Int(ends[size.words - 1]))
+    for number in (size.numbers..<units.count).reversed() {
+      numbers.remove(Int32(number), hash: Interner.hash(units[number]))
+    }
+    units.truncate(to: size.numbers)
+  }
+
   /// The code of the value if it was ever seen.
   package func code(of value: Value) -> Int32? {
     switch value {

@@ -21,11 +21,12 @@ struct PostingIndex: Sendable {
   /// The number of rows of the table when the index was laid out.
   private var laidOut = 0
 
-  /// An index of the rows that are not dead.
-  init(columns: [Int], of table: borrowing RowStore) {
+  /// An index of the rows that are not gone; those below `settled` are likely to stay.
+  init(columns: [Int], of table: borrowing RowStore, settled: Int) {
     self.columns = columns
     columnNumbers = FlatArray(columns)
-    layOut(table)
+    layOut(table, Swift.min(settled, table.count))
+    update(table)
   }
 
   /// The number of rows that the index knows.
@@ -104,7 +105,7 @@ struct PostingIndex: Sendable {
   mutating func update(_ table: borrowing RowStore) {
     let known = known
     guard known < table.count else { return }
-    if table.count - laidOut > 64 + laidOut / 2 { return layOut(table) }
+    if table.count - laidOut > 64 + laidOut / 2 { return layOut(table, table.count) }
     for row in known..<table.count {
       let key = key(of: row, table)
       newest.extend(to: samples.count, with: -1)
@@ -116,14 +117,8 @@ struct PostingIndex: Sendable {
   /// The number of the row's key, new if no row has it yet.
   @inline(__always)
   private mutating func key(of row: Int, _ table: borrowing RowStore) -> Int {
-    let cells = table.cells.base + row * table.arity
-    var hash = CodeHash()
-    for column in columns { hash.add(cells[column]) }
-    let value = hash.value
-    let known = keys.find(value) { key in
-      let other = table.cells.base + Int(samples[Int(key)]) * table.arity
-      return columns.allSatisfy { cells[$0] == other[$0] }
-    }
+    let value = hash(of: row, table)
+    let known = keys.find(value) { isKey($0, of: row, table) }
     if known >= 0 { return Int(known) }
     let key = samples.count
     samples.append(Int32(row))
@@ -132,16 +127,52 @@ struct PostingIndex: Sendable {
     return key
   }
 
-  /// Puts all rows that are not dead side by side, in two passes over the table.
-  private mutating func layOut(_ table: borrowing RowStore) {
+  @inline(__always)
+  private func hash(of row: Int, _ table: borrowing RowStore) -> UInt32 {
+    let cells = table.cells.base + row * table.arity
+    var hash = CodeHash()
+    for column in columns { hash.add(cells[column]) }
+    return hash.value
+  }
+
+  @inline(__always)
+  private func isKey(_ key: Int32, of row: Int, _ table: borrowing RowStore) -> Bool {
+    let cells = table.cells.base + row * table.arity
+    let other = table.cells.base + Int(samples[Int(key)]) * table.arity
+    return columns.allSatisfy { cells[$0] == other[$0] }
+  }
+
+  /// Forgets the rows from this number on, which the table still has; false if they were laid out
+  /// among the others, so that the index must be made anew.
+  mutating func truncate(to count: Int, _ table: borrowing RowStore) -> Bool {
+    guard count >= laidOut else { return false }
+    for row in (count..<Swift.max(count, known)).reversed() {
+      let hash = hash(of: row, table)
+      let key = keys.find(hash) { isKey($0, of: row, table) }
+      newest[Int(key)] = older[row - laidOut]
+      if samples[Int(key)] == Int32(row) { dropLast(key, hash) }
+    }
+    older.truncate(to: count - laidOut)
+    return true
+  }
+
+  /// Forgets the newest key.
+  private mutating func dropLast(_ key: Int32, _ hash: UInt32) {
+    keys.remove(key, hash: hash)
+    samples.truncate(to: Int(key))
+    newest.truncate(to: Int(key))
+  }
+
+  /// Puts the first rows, but for those that are gone, side by side, in two passes over them.
+  private mutating func layOut(_ table: borrowing RowStore, _ count: Int) {
     keys = SlotTable()
     samples = FlatArray()
     newest = FlatArray()
     older = FlatArray()
-    laidOut = table.count
-    let keyOf = FlatArray<Int32>(repeating: -1, count: table.count)
+    laidOut = count
+    let keyOf = FlatArray<Int32>(repeating: -1, count: count)
     var counts = FlatArray<Int32>()
-    for row in 0..<table.count where !table.isDead(row) {
+    for row in 0..<count where !table.isGone(row) {
       let key = key(of: row, table)
       if key == counts.count { counts.append(0) }
       counts.base[key] += 1
@@ -153,7 +184,7 @@ struct PostingIndex: Sendable {
     postings = FlatArray(repeating: 0, count: total)
     // Each key is filled from its end, so that the newest row comes first.
     for key in 0..<counts.count { counts.base[key] = starts.base[key + 1] }
-    for row in 0..<table.count where keyOf.base[row] >= 0 {
+    for row in 0..<count where keyOf.base[row] >= 0 {
       let key = Int(keyOf.base[row])
       counts.base[key] -= 1
       postings.base[Int(counts.base[key])] = Int32(row)

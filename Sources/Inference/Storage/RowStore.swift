@@ -19,6 +19,10 @@ struct RowStore: Sendable {
   private(set) var marks = FlatArray<UInt8>()
   private(set) var deadCount = 0
   private var whole = SlotTable()
+  /// What became of rows below `noted`, so that it can be taken back.
+  private var notes = FlatArray<Note>()
+  /// Changes to the marks of rows below this number are noted.
+  private var noted = 0
 
   /// A store without rows.
   init(arity: Int) { self.arity = arity }
@@ -28,6 +32,10 @@ struct RowStore: Sendable {
 
   @inline(__always)
   func isDead(_ row: Int) -> Bool { !marks.isEmpty && marks[row] == Mark.dead }
+
+  /// Whether a row is dead for good: nothing will take that back.
+  @inline(__always)
+  func isGone(_ row: Int) -> Bool { row >= noted && isDead(row) }
 
   @inline(__always)
   func isLiving(_ row: Int) -> Bool { marks.isEmpty || marks[row] == Mark.living }
@@ -127,6 +135,9 @@ struct RowStore: Sendable {
 
   /// Marks a row that is not dead.
   mutating func mark(_ row: Int, _ mark: UInt8) {
+    if row < noted {
+      notes.append(Note(row: Int32(row), mark: marks.isEmpty ? Mark.living : marks[row]))
+    }
     if marks.isEmpty {
       if mark == Mark.living { return }
       marks.extend(to: count, with: Mark.living)
@@ -162,6 +173,56 @@ struct RowStore: Sendable {
     }
     cells.truncate(to: kept * arity)
     count = kept
+  }
+
+  // MARK: Taking back
+
+  /// The mark that a row had before.
+  private struct Note: BitwiseCopyable {
+    var row: Int32
+    var mark: UInt8
+  }
+
+  /// A state of the store to return to.
+  struct Point: Sendable {
+    fileprivate let count: Int
+    fileprivate let notes: Int
+    fileprivate let noted: Int
+  }
+
+  /// Begins to note what becomes of the rows.
+  mutating func begin() -> Point {
+    let point = Point(count: count, notes: notes.count, noted: noted)
+    noted = count
+    return point
+  }
+
+  /// Takes back all that was done since, the latest first.
+  mutating func takeBack(to point: Point) {
+    noted = 0
+    for note in notes[point.notes...].reversed() { restore(note) }
+    notes.truncate(to: point.notes)
+    noted = point.noted
+    for row in (point.count..<count).reversed() {
+      if isDead(row) {
+        deadCount -= 1
+      } else {
+        whole.remove(Int32(row), hash: CodeHash.of(cells.base + row * arity, arity))
+      }
+    }
+    cells.truncate(to: point.count * arity)
+    marks.truncate(to: point.count)
+    count = point.count
+  }
+
+  private mutating func restore(_ note: Note) {
+    let row = Int(note.row)
+    if isDead(row), note.mark != Mark.dead {
+      deadCount -= 1
+      whole.reserve(1)
+      whole.insert(note.row, hash: CodeHash.of(cells.base + row * arity, arity))
+    }
+    mark(row, note.mark)
   }
 
   @inline(__always)

@@ -9,6 +9,10 @@ struct Table: Sendable {
   private var starts = FlatArray<UInt32>()
   /// The rows of the body of each derivation, one for each positive atom.
   private var witnesses = FlatArray<Int32>()
+  /// How rows below `noted` came about before, so that it can be taken back.
+  private var notes = FlatArray<Note>()
+  /// Changes to the derivations of rows below this number are noted.
+  private var noted = 0
 
   /// An empty table.
   init(arity: Int) { rows = RowStore(arity: arity) }
@@ -24,10 +28,12 @@ struct Table: Sendable {
   }
 
   /// What a run asks to be brought up to date: an index on these columns.
-  mutating func prepare(_ index: Int, on columns: [Int]) {
+  ///
+  /// Of the rows, those of the last evaluation are `settled`.
+  mutating func prepare(_ index: Int, on columns: [Int], settled: Int) {
     while indexes.count <= index { indexes.append(nil) }
     if indexes[index] == nil {
-      indexes[index] = PostingIndex(columns: columns, of: rows)
+      indexes[index] = PostingIndex(columns: columns, of: rows, settled: settled)
     } else {
       indexes[index]?.update(rows)
     }
@@ -87,6 +93,7 @@ struct Table: Sendable {
     if !rules.isEmpty {
       rules.extend(to: rows.count, with: -1)
       starts.extend(to: rows.count, with: 0)
+      note(Int(found.row))
       rules[Int(found.row)] = -1
     }
     return found
@@ -143,6 +150,7 @@ struct Table: Sendable {
         witnesses.append(codes + arity, count: batch.width)
       } else if !rows.isLiving(Int(row)) {
         rows.mark(Int(row), RowStore.Mark.living)
+        note(Int(row))
         rules[Int(row)] = batch.rule
         starts[Int(row)] = UInt32(witnesses.count)
         witnesses.append(codes + arity, count: batch.width)
@@ -184,6 +192,72 @@ struct Table: Sendable {
   /// Puts new numbers of rules in the place of old ones.
   mutating func renumberRules(_ numbers: [Int32]) {
     for row in rules.indices where rules[row] >= 0 { rules[row] = numbers[Int(rules[row])] }
+  }
+
+  // MARK: Taking back
+
+  /// How a row came about before.
+  private struct Note: BitwiseCopyable {
+    var row: Int32
+    var rule: Int32
+    var start: UInt32
+  }
+
+  private mutating func note(_ row: Int) {
+    guard row < noted else { return }
+    notes.append(Note(row: Int32(row), rule: rules[row], start: starts[row]))
+  }
+
+  /// A state of the table to return to.
+  struct Point: Sendable {
+    fileprivate let rows: RowStore.Point
+    fileprivate let derivations: Int
+    fileprivate let witnesses: Int
+    fileprivate let notes: Int
+    fileprivate let noted: Int
+  }
+
+  /// Begins to note what becomes of the rows.
+  mutating func begin() -> Point {
+    let point = Point(
+      rows: rows.begin(),
+      derivations: rules.count,
+      witnesses: witnesses.count,
+      notes: notes.count,
+      noted: noted
+    )
+    noted = rows.count
+    return point
+  }
+
+  /// Takes back all that was done to the rows since; the indexes stay.
+  mutating func takeBack(to point: Point) {
+    for note in notes[point.notes...].reversed() {
+      rules[Int(note.row)] = note.rule
+      starts[Int(note.row)] = note.start
+    }
+    notes.truncate(to: point.notes)
+    let count = noted
+    noted = point.noted
+    let stale = rows.count == count ? [] : truncateIndexes(to: count)
+    rows.takeBack(to: point.rows)
+    rules.truncate(to: point.derivations)
+    starts.truncate(to: point.derivations)
+    witnesses.truncate(to: point.witnesses)
+    for number in stale {
+      indexes[number] = indexes[number].map {
+        PostingIndex(columns: $0.columns, of: rows, settled: rows.count)
+      }
+    }
+  }
+
+  /// Takes the rows from this number on out of the indexes; gives those that must be made anew.
+  private mutating func truncateIndexes(to count: Int) -> [Int] {
+    var stale: [Int] = []
+    for number in indexes.indices where indexes[number]?.truncate(to: count, rows) == false {
+      stale.append(number)
+    }
+    return stale
   }
 
   /// The rule that derived a row, or -1 for an asserted one.

@@ -100,6 +100,8 @@ extension Database {
   ) {
     let arity = machine.tables[relation].arity
     var store = given[relation] ?? RowStore(arity: arity)
+    // Only one may hold the rows while they change.
+    given[relation] = nil
     for position in 0..<rows.count {
       let codes = UnsafePointer(rows.cells.base + position * arity)
       if rows.isAssertion(position) {

@@ -1,7 +1,8 @@
 /// Giving back the memory of dead rows.
 extension Database {
-  /// Renumbers the rows of a relation when more than half of them are dead.
+  /// Renumbers the rows of a relation when more than half of them are dead, and none may come back.
   mutating func compactIfWorthwhile(_ relation: Int) {
+    guard trials == 0 else { return }
     let rows = machine.tables[relation].rows
     guard rows.deadCount > 4_096, rows.deadCount * 2 > rows.count else { return }
     compact(relation)

@@ -10,12 +10,12 @@ package struct Database: Sendable {
   var machine: Machine
   var names: [String]
   var numbers: [String: Int]
-  /// For a relation with rules: the rows that were asserted of it nevertheless.
-  var given: [Int: RowStore] = [:]
+  /// For each relation with rules the rows that were asserted of it nevertheless.
+  var given: [RowStore?]
   /// Asserted and retracted rows by relation.
   var pending: [Int: PendingRows] = [:]
   /// The plans that were asked for so far.
-  var plans: [UInt64: Plan] = [:]
+  var plans = PlanShelf()
   /// The binary logarithm of the number of rows for which the plans were made.
   var planScale = 12
   var samples = Samples()
@@ -27,6 +27,8 @@ package struct Database: Sendable {
   var stale: Set<Int> = []
   /// Whether an evaluation has succeeded.
   var isEvaluated = false
+  /// How many trials are under way, one within the other.
+  var trials = 0
 
   /// A database without rows; the first `evaluate()` runs every rule.
   package init(_ program: Program) {
@@ -34,6 +36,7 @@ package struct Database: Sendable {
     machine = Machine(program)
     names = program.catalog.names
     numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    given = [RowStore?](repeating: nil, count: names.count)
     for relation in program.strata.flatMap(\.relations) {
       given[relation] = RowStore(arity: machine.tables[relation].arity)
     }
@@ -98,6 +101,7 @@ package struct Database: Sendable {
     let relation = machine.addTable(arity: arity)
     names.append(name)
     numbers[name] = relation
+    given.append(nil)
     return relation
   }
 }

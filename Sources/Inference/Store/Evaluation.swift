@@ -104,10 +104,9 @@ extension Database {
   }
 
   mutating func plan(_ rule: Int, _ use: PlanUse) -> Plan {
-    let key = use.key(rule)
-    if let known = plans[key] { return known }
+    if let known = plans.plan(rule, use) { return known }
     let plan = newPlan(rule, use)
-    plans[key] = plan
+    plans.add(plan, rule, use)
     return plan
   }
 
@@ -124,7 +123,7 @@ extension Database {
     let scale = Swift.max(12, Int.bitWidth - rows.leadingZeroBitCount)
     guard abs(scale - planScale) > 2 else { return }
     planScale = scale
-    plans = [:]
+    plans = PlanShelf()
   }
 
   /// Rows of a relation that are news to the rules of its stratum.
@@ -153,7 +152,7 @@ extension Database {
       var revived: [Int: FlatArray<Int32>] = [:]
       for read in stratum.reads where read.isOwn {
         for delta in deltas where delta.relation == read.relation && !delta.isEmpty {
-          let head = numbers[program.rules[read.rule].head.relation] ?? 0
+          let head = program.heads[read.rule]
           for driving in [Machine.Driving.range(delta.rows), .list(delta.revived)] {
             run(read.rule, .literal(read.place), driving, isLiving: true)
           }
@@ -188,12 +187,21 @@ extension Database {
     for relation in changes.dying.keys.sorted() { compactIfWorthwhile(relation) }
   }
 
+  private mutating func empty(_ relation: Int) {
+    if trials == 0 {
+      machine.tables[relation] = Table(arity: machine.tables[relation].arity)
+    } else {
+      // The rows of before the trial will come back.
+      for row in 0..<count(of: relation) where !machine.tables[relation].rows.isDead(row) {
+        machine.tables[relation].bury(row)
+      }
+    }
+  }
+
   /// Empties all derived relations, so that the next evaluation starts from nothing.
   private mutating func giveUp(_ stratum: Program.Stratum, _ changes: Changes) -> DatabaseError {
     let derived = Set(program.strata.flatMap(\.relations))
-    for relation in derived {
-      machine.tables[relation] = Table(arity: machine.tables[relation].arity)
-    }
+    for relation in derived { empty(relation) }
     for relation in machine.limits.indices { machine.limits[relation] = .max }
     machine.revived.truncate(to: 0)
     settle(Changes(dying: changes.dying.filter { !derived.contains($0.key) }))

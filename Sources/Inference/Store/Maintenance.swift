@@ -7,7 +7,7 @@
 /// searched among the rows of the last evaluation, all others among the present ones.
 extension Database {
   /// An aggregate of a rule with the groups whose result may have changed.
-  private struct TouchedGroups {
+  struct TouchedGroups {
     var rule: Int
     var place: Int
     var keys: RowStore
@@ -70,7 +70,7 @@ extension Database {
       for row in rows { machine.found.append(row) }
       kill(relation, &dying)
     }
-    for read in stratum.reads where !read.isOwn {
+    for read in stratum.reads where !read.isOwn && hadRows(read.rule) {
       let use = PlanUse.literal(read.place)
       switch read.kind {
       case .positive:
@@ -83,13 +83,16 @@ extension Database {
       }
       kill(head(read.rule), &dying)
     }
-    for group in groups {
+    for group in groups where hadRows(group.rule) {
       run(group.rule, .groups(group.place), .given(group.keys), .old, .find)
       kill(head(group.rule), &dying)
     }
     if stratum.isRecursive { takeOutFurther(stratum, &dying) }
     return dying
   }
+
+  /// Whether the head of a rule had rows at the last evaluation, without which none is lost.
+  private func hadRows(_ rule: Int) -> Bool { machine.settled[head(rule)] > 0 }
 
   /// Takes out what rests on rows of the stratum that were taken out, round after round.
   private mutating func takeOutFurther(
@@ -127,7 +130,7 @@ extension Database {
     if !rows.isEmpty { dying[relation] = rows }
   }
 
-  private func head(_ rule: Int) -> Int { numbers[program.rules[rule].head.relation] ?? 0 }
+  func head(_ rule: Int) -> Int { program.heads[rule] }
 
   // MARK: Putting back
 
@@ -165,55 +168,5 @@ extension Database {
       _ = machine.tables[relation].insert(codes)
       return false
     }
-  }
-
-  // MARK: Adding
-
-  private mutating func add(
-    _ stratum: Program.Stratum,
-    _ groups: [TouchedGroups],
-    _ changes: Changes,
-    _ revived: [Int: FlatArray<Int32>]
-  ) {
-    let before = stratum.relations.map { machine.tables[$0].count }
-    var back = revived
-    if stratum.isRecursive { limit(stratum) }
-    for relation in stratum.relations {
-      if let rows = changes.added[relation] { addGiven(rows, of: relation) }
-      collectRevived(relation, &back)
-    }
-    for read in stratum.reads where !read.isOwn {
-      switch read.kind {
-      case .positive:
-        guard hasGrown(read.relation) else { continue }
-        run(read.rule, .literal(read.place), .range(grown(read.relation)))
-      case .negative:
-        guard let rows = changes.dying[read.relation] else { continue }
-        run(read.rule, .literal(read.place), .list(rows))
-      case .aggregate: continue
-      }
-      collectRevived(head(read.rule), &back)
-    }
-    for group in groups {
-      run(group.rule, .groups(group.place), .given(group.keys))
-      collectRevived(head(group.rule), &back)
-    }
-    iterate(
-      stratum,
-      zip(stratum.relations, before).map { relation, before in
-        Delta(
-          relation: relation,
-          rows: before..<machine.tables[relation].count,
-          revived: back[relation] ?? FlatArray()
-        )
-      }
-    )
-  }
-
-  private mutating func collectRevived(_ relation: Int, _ back: inout [Int: FlatArray<Int32>]) {
-    guard !machine.revived.isEmpty else { return }
-    var rows = back.removeValue(forKey: relation) ?? FlatArray()
-    for row in machine.takeRevived() { rows.append(row) }
-    back[relation] = rows
   }
 }

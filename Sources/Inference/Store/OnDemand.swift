@@ -35,6 +35,7 @@ extension Database {
       let use = mask == 0 ? PlanUse.full : .bound(mask)
       run(rule, use, mask == 0 ? .range(0..<0) : .given(given), .new, .collect)
     }
+    withExtendedLifetime(given) {}
     defer { machine.collected = RowStore(arity: 0) }
     return machine.collected
   }
@@ -49,7 +50,8 @@ extension Database {
       for rule in stratum.rules {
         guard let driver = bestDriver(of: rule) else { continue }
         for need in plan(rule, .literal(driver.place)).indexes {
-          machine.tables[need.relation].prepare(need.index, on: need.columns)
+          let count = machine.tables[need.relation].count
+          machine.tables[need.relation].prepare(need.index, on: need.columns, settled: count)
         }
       }
     }

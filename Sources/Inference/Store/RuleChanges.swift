@@ -18,6 +18,7 @@ extension Database {
   ///
   /// - Throws: The first fault of the rules, after which the old ones stay.
   package mutating func replaceRules(by rules: [Rule]) throws(ProgramError) {
+    precondition(trials == 0, "rules are replaced within a trial")
     var catalog = program.catalog
     for (number, name) in names.enumerated() {
       _ = catalog.add(name, arity: machine.tables[number].arity)
@@ -27,12 +28,13 @@ extension Database {
     renumberRules(from: old.rules, to: rules)
     program = fresh
     machine.interner = fresh.interner
-    plans = [:]
+    plans = PlanShelf()
     if machine.profile != nil { startProfile() }
     for number in names.count..<fresh.catalog.names.count {
       let name = fresh.catalog.names[number]
       numbers[name] = machine.addTable(arity: fresh.catalog.arities[number])
       names.append(name)
+      given.append(nil)
     }
     moveAsserted()
   }
@@ -65,7 +67,7 @@ extension Database {
       }
       given[relation] = store
     }
-    for relation in given.keys.sorted() where !derived.contains(relation) {
+    for relation in given.indices where given[relation] != nil && !derived.contains(relation) {
       dropDerived(relation)
       given[relation] = nil
     }

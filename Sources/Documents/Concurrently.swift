@@ -3,23 +3,24 @@ internal import Synchronization
 
 /// Work shared out among the cores; the results do not depend on how.
 package enum Concurrently {
-  /// Does two things at once.
+  /// Does two things at once; either may share out work of its own.
   package static func both<First: Sendable, Second: Sendable>(
-    _ first: @Sendable () -> First,
+    _ first: () -> First,
     _ second: @Sendable () -> Second
   ) -> (First, Second) {
-    let firstDone = Mutex<First?>(nil)
-    let secondDone = Mutex<Second?>(nil)
-    DispatchQueue.concurrentPerform(iterations: 2) { job in
-      if job == 0 {
-        let result = first()
-        firstDone.withLock { $0 = result }
-      } else {
+    let done = Mutex<Second?>(nil)
+    let group = DispatchGroup()
+    // What is waited for below has not escaped.
+    let firstDone = withoutActuallyEscaping(second) { second in
+      DispatchQueue.global(qos: .userInitiated).async(group: group) {
         let result = second()
-        secondDone.withLock { $0 = result }
+        done.withLock { $0 = result }
       }
+      let result = first()
+      group.wait()
+      return result
     }
-    return (firstDone.withLock { $0 } ?? first(), secondDone.withLock { $0 } ?? second())
+    return (firstDone, done.withLock { $0 } ?? second())
   }
 
   /// Transforms each element, several at once; the results keep their order.
