@@ -44,7 +44,8 @@ struct DerivedStatements {
     return ongoing.compactMap { index in
       let lasting = statements[index]
       guard lasting.kind == .event, !lasting.isNegated, !lasting.isNominal,
-        let slot = lasting.period, slot.status == .stated, slot.period.latest == nil, let start = slot.period.earliest
+        let slot = lasting.period, slot.status == .stated, slot.period.latest == nil,
+        let start = slot.period.earliest
       else { return nil }
       var beginning = lasting
       beginning.type = "launch"

@@ -29,7 +29,8 @@ import Testing
     }
     let start = file.count
     file += "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n\(table.joined())".utf8
-    file += "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n".utf8
+    file += "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R >>\n".utf8
+    file += "startxref\n\(start)\n%%EOF\n".utf8
     return file
   }
 

@@ -13,7 +13,8 @@ struct Abbreviations {
   private static let longest = 10
 
   /// Takes note of those that a sentence introduces.
-  mutating func note(_ words: [Word], base: Int, mentions: [ConceptMention], in document: Document) {
+  mutating func note(_ words: [Word], base: Int, mentions: [ConceptMention], in document: Document)
+  {
     for open in words.indices.dropFirst() where words[open].text == "(" {
       guard open + 2 < words.count, words[open + 2].text == ")",
         isAbbreviation(document.tokens[base + open + 1], in: document.text),
@@ -39,7 +40,10 @@ struct Abbreviations {
       else { continue }
       let tokens = base + index..<base + index + 1
       let place = all.firstIndex { $0.tokens.lowerBound > base + index } ?? all.count
-      all.insert(ConceptMention(concept: known.concept, tokens: tokens, list: known.list), at: place)
+      all.insert(
+        ConceptMention(concept: known.concept, tokens: tokens, list: known.list),
+        at: place
+      )
     }
     return all
   }
@@ -62,7 +66,9 @@ struct Abbreviations {
     for (number, letter) in letters.enumerated().reversed() {
       while true {
         guard word >= first else { return nil }
-        if let place = rest.lastIndex(of: letter), number > 0 || place == 0 || rest[place - 1] == 0x2D {
+        if let place = rest.lastIndex(of: letter),
+          number > 0 || place == 0 || rest[place - 1] == 0x2D
+        {
           rest.removeSubrange(place...)
           break
         }

@@ -79,8 +79,11 @@ package struct EntityReader {
     guard !tokens.isEmpty, let last = name.words.last else { return nil }
     let isPerson = titles.isPerson
     let text = document.text[span(of: tokens)]
-    if let full = known[last], NameMention.canBeSame(
-      NameMention.words(of: full.name), Array(name.words.dropFirst(titles.count)))
+    if let full = known[last],
+      NameMention.canBeSame(
+        NameMention.words(of: full.name),
+        Array(name.words.dropFirst(titles.count))
+      )
     {
       if tokens.count < NameMention.words(of: full.name).count || full.name == text {
         return EntityMention(span: span(of: tokens), kind: full.kind, name: full.name)

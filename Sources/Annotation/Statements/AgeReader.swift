@@ -53,7 +53,8 @@ struct AgeReader {
   /// "Ana Diaz, 27," and "Ana Diaz (27)".
   private func stands(beside number: NumberMention) -> Bool {
     let start = number.tokens.lowerBound
-    guard [",", "("].contains(text(start - 1)), Self.ends.contains(text(number.tokens.upperBound)) else {
+    guard [",", "("].contains(text(start - 1)), Self.ends.contains(text(number.tokens.upperBound))
+    else {
       return false
     }
     let end = text(start - 2) == "." ? start - 2 : start - 1

@@ -6,14 +6,16 @@ final class EventReader {
   let reader: StatementReader
   let slots: SlotReader
   let index: Int
+  /// Whether verbs of no card are passed over as far as nothing follows from them.
+  let skims: Bool
   /// What the sentence speaks of, for each of its events.
-  private let details: [Detail]
+  private var details: [Detail] { slots.details }
 
-  init(reader: StatementReader, slots: SlotReader, index: Int) {
+  init(reader: StatementReader, slots: SlotReader, index: Int, skims: Bool = false) {
     self.reader = reader
     self.slots = slots
     self.index = index
-    details = slots.details
+    self.skims = skims
   }
 
   private var analysis: Analysis { slots.analysis }
@@ -43,11 +45,29 @@ final class EventReader {
       statements.append(statement)
     }
     for clause in analysis.clauses where !read.contains(clause.verb.main) {
-      statements.append(verbEvent(clause, type: action(clause.verb), rule: "verb"))
+      if skims, !mayLast(clause) {
+        let span = analysis.sentence.span
+        statements.append(
+          Statement(
+            kind: .event,
+            type: clause.verb.lemma,
+            sentence: index,
+            span: span,
+            rule: Statement.verbRule
+          )
+        )
+      } else {
+        statements.append(verbEvent(clause, type: action(clause.verb), rule: Statement.verbRule))
+      }
     }
     if reader.events["birth"] != nil {
       statements += LifeDates(slots: slots, index: index).births()
     }
+  }
+
+  /// Whether a clause may tell since when something goes on.
+  private func mayLast(_ clause: Clause) -> Bool {
+    clause.verb.status == .ongoing && (!analysis.times.isEmpty || slots.discourse.period != nil)
   }
 
   /// The group of a verb that no card knows, or the verb itself.

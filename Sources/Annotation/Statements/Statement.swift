@@ -39,6 +39,9 @@ package struct Statement: Hashable, Sendable {
   /// The card that read it, or the reader's own rule.
   package var rule: String
 
+  /// The rule of events whose verb no card knows.
+  package static let verbRule = "verb"
+
   package init(kind: Kind, type: String, sentence: Int, span: Span, rule: String) {
     self.kind = kind
     self.type = type

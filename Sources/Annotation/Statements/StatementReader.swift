@@ -19,7 +19,14 @@ package final class StatementReader: Sendable {
   }
 
   /// All statements of a document, in the order of its text.
-  package func statements(of document: Document, _ analyses: [Analysis]) -> [Statement] {
+  ///
+  /// Where they are `skimmed`, what a verb of no card says is left empty unless it tells since when
+  /// something goes on: listings of facts leave such statements out.
+  package func statements(
+    of document: Document,
+    _ analyses: [Analysis],
+    skimmed: Bool = false
+  ) -> [Statement] {
     var statements: [Statement] = []
     let discourse = Discourse(lexicon: lexicon)
     discourse.subject = subject(of: document, analyses)
@@ -39,7 +46,8 @@ package final class StatementReader: Sendable {
       let counts = MeasureReader(reader: self, slots: slots, index: index).statements()
       statements += counts
       let first = statements.count
-      EventReader(reader: self, slots: slots, index: index).read(into: &statements)
+      EventReader(reader: self, slots: slots, index: index, skims: skimmed)
+        .read(into: &statements)
       if !titlePlaces.isEmpty {
         for event in first..<statements.count { statements[event].details += titlePlaces }
       }

@@ -228,7 +228,8 @@ struct NumeralReader {
     let end = numeral.pieces.upperBound
     guard NumberWords.tens[pieces.text(end)] != nil || NumberWords.units[pieces.text(end)] != nil,
       let (parts, stop) = SpelledNumber.ordinal(pieces, at: end, isPlural: numeral.value > 1),
-      stop > end + 1, numeral.value < parts, pieces[stop]?.kind != .word || pieces.text(stop) == "of"
+      stop > end + 1, numeral.value < parts,
+      pieces[stop]?.kind != .word || pieces.text(stop) == "of"
     else { return nil }
     return (parts, stop)
   }
