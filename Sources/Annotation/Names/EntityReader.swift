@@ -122,9 +122,8 @@ package struct EntityReader {
   /// How many words of a name are titles, and whether one stands before it: "President", "Mr".
   private func title(of name: NameMention, in analysis: Analysis) -> (count: Int, isPerson: Bool) {
     func isTitle(_ token: Int) -> Bool {
-      analysis.mentions.contains {
-        !$0.list.isDisjoint(with: [.offices, .titles]) && $0.tokens.contains(token)
-      }
+      analysis.titles.contains { $0.contains(token) }
+        || analysis.mentions.contains { $0.list == .offices && $0.tokens.contains(token) }
     }
     let count = name.tokens.prefix { isTitle($0) }.count
     let before = name.tokens.lowerBound - 1

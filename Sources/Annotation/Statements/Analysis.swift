@@ -8,6 +8,8 @@ package final class Analysis: Sendable {
   /// One word for each token of the sentence.
   package let words: [Word]
   package let mentions: [ConceptMention]
+  /// The tokens of titles such as "Mr": they name nothing, but say that a name is of a person.
+  let titles: [Range<Int>]
   package let numbers: [NumberMention]
   package let times: [TimeMention]
   package let phrases: [NounPhrase]
@@ -19,6 +21,7 @@ package final class Analysis: Sendable {
     sentence: Sentence,
     words: [Word],
     mentions: [ConceptMention],
+    titles: [Range<Int>],
     numbers: [NumberMention],
     times: [TimeMention],
     phrases: [NounPhrase],
@@ -28,6 +31,7 @@ package final class Analysis: Sendable {
     self.sentence = sentence
     self.words = words
     self.mentions = mentions
+    self.titles = titles
     self.numbers = numbers
     self.times = times
     self.phrases = phrases
@@ -97,7 +101,9 @@ package struct Analyser: Sendable {
       for token in number.tokens { words[token - base].tag = .number }
     }
     Tagger.tag(&words)
-    let listed = lexicon.mentions(in: words, base: base)
+    var listed = lexicon.mentions(in: words, base: base)
+    let titles = listed.filter { $0.list == .titles }.map(\.tokens)
+    if !titles.isEmpty { listed.removeAll { $0.list == .titles } }
     abbreviations.note(words, base: base, mentions: listed, in: document)
     let mentions = abbreviations.completed(listed, words, base: base)
     let phrases = Chunker(words: words, base: base).phrases()
@@ -107,6 +113,7 @@ package struct Analyser: Sendable {
       sentence: sentence,
       words: words,
       mentions: mentions,
+      titles: titles,
       numbers: numbers,
       times: times,
       phrases: phrases,
