@@ -53,7 +53,10 @@ extension LineEditor {
     switch Self.keys(of: handle) {
     case .emacs:
       for (key, command) in Self.usualKeys + Self.emacsKeys { cel_bind(handle, key, command) }
-      for (key, command) in Self.sequenceKeys { cel_bind(handle, "^[" + key, command) }
+      for (key, command) in Self.sequenceKeys {
+        let key = key == "\n" ? "^J" : key == "\r" ? "^M" : key
+        cel_bind(handle, "^[" + key, command)
+      }
     case .vi:
       for (key, command) in Self.usualKeys { cel_bind(handle, key, command) }
       for (key, command) in Self.viCommandKeys { cel_bind_alternate(handle, key, command) }
@@ -87,7 +90,6 @@ extension LineEditor {
   private static let emacsKeys = [
     ("^F", "forward-character"), ("^B", "backward-character"), ("^[f", "forward-word"),
     ("^[p", "history-back"), ("^[n", "history-forward"),
-    ("^[^J", "insert-newline"), ("^[^M", "insert-newline"),
   ]
 
   /// Keys that send Escape and these characters.
@@ -102,6 +104,7 @@ extension LineEditor {
     ("[3~", "ed-delete-next-char"), ("[Z", "complete-word-back"),
     ("[1;5D", "ed-prev-word"), ("[1;3D", "ed-prev-word"),
     ("[1;5C", "forward-word"), ("[1;3C", "forward-word"),
+    ("\n", "insert-newline"), ("\r", "insert-newline"),
   ]
 
   /// Keys of the command map of vi mode.

@@ -22,6 +22,7 @@ extension LineEditor {
       case .typed: continue
       case .quiet: if let key = keyboard.next(isFinal: true) { return character(of: key) }
       case .signal: if heedSignals() { return "\u{3}" }
+      case .news: showNews()
       case .end: return nil
       }
     }
@@ -40,14 +41,17 @@ extension LineEditor {
     }
   }
 
-  private enum Arrival { case typed, quiet, signal, end }
+  private enum Arrival { case typed, quiet, signal, news, end }
 
   /// Takes what is typed.
   ///
   /// What has begun, an accent or a paste, is waited for a while only.
   private func receive() -> Arrival {
-    switch TerminalSignals.waitForInput(milliseconds: keyboard.patience) {
+    // What has begun is not broken into.
+    let bell = keyboard.patience == nil ? news?.bell.descriptor : nil
+    switch TerminalSignals.waitForInput(milliseconds: keyboard.patience, or: bell) {
     case .input: break
+    case .other: return .news
     case .nothing: return .quiet
     case .signal: return .signal
     case .failure: return .end
@@ -72,6 +76,18 @@ extension LineEditor {
       cel_refresh(handle)
     }
     return Interrupts.taken()
+  }
+
+  /// Writes news above the prompt, and the line below it as it was.
+  private func showNews() {
+    guard let news else { return }
+    news.bell.clear()
+    let text = news.take()
+    guard !text.isEmpty else { return }
+    eraseShown()
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+    Terminal.write(rows.joined(separator: "\r\n"))
+    cel_refresh(handle)
   }
 
   /// Does what had to wait; the cursor stands after the text, and goes back when it is done.

@@ -29,6 +29,8 @@ package final class LineEditor {
   package var options: EditorOptions {
     didSet { if options.keys != oldValue.keys, let handle { bindKeys(handle) } }
   }
+  /// What is written above the prompt while a line is edited.
+  package var news: News?
   /// What was entered, in this session and before.
   package internal(set) var history: History
   /// Why entered lines are not kept in the file, once that has happened.

@@ -36,12 +36,12 @@ enum TerminalSignals {
   static func wasContinued() -> Bool { resume.exchange(false, ordering: .sequentiallyConsistent) }
 
   /// What ended a wait.
-  enum Arrival { case input, nothing, signal, failure }
+  enum Arrival { case input, other, nothing, signal, failure }
 
-  /// Waits for standard input, a signal, or a time; for ever when none is given.
+  /// Waits for standard input, another descriptor, a signal, or a time; for ever when none is given.
   ///
   /// The signals come only while it waits, so none slips in between the look and the wait.
-  static func waitForInput(milliseconds: Int?) -> Arrival {
+  static func waitForInput(milliseconds: Int?, or other: Int32? = nil) -> Arrival {
     var ours = sigset_t()
     var before = sigset_t()
     sigemptyset(&ours)
@@ -49,19 +49,23 @@ enum TerminalSignals {
     pthread_sigmask(SIG_BLOCK, &ours, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     if Interrupts.isDue || isDue { return .signal }
-    var wait = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    // A negative descriptor is passed over.
+    var waits = [STDIN_FILENO, other ?? -1].map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
     var ready: Int32 = 0
     if let milliseconds {
       var time = timespec(
         tv_sec: milliseconds / 1_000,
         tv_nsec: milliseconds % 1_000 * 1_000_000
       )
-      ready = ppoll(&wait, 1, &time, &before)
+      ready = ppoll(&waits, 2, &time, &before)
     } else {
-      ready = ppoll(&wait, 1, nil, &before)
+      ready = ppoll(&waits, 2, nil, &before)
     }
     if ready < 0 { return errno == EINTR ? .signal : .failure }
-    return ready == 0 ? .nothing : .input
+    if ready == 0 { return .nothing }
+    return waits[0].revents != 0 ? .input : .other
   }
 
   private static var isDue: Bool {

@@ -29,7 +29,7 @@ package enum Wording {
   ]
 
   /// "1 source", "5 sources".
-  static func count(_ number: Int, _ noun: String) -> String {
+  package static func count(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 

@@ -16,4 +16,14 @@ package struct RuleBook: Sendable {
   package func entries(of list: String) -> [WordList.Entry] {
     lists.filter { $0.name == list }.flatMap(\.entries)
   }
+
+  /// The book without the cards of a name.
+  package func without(_ name: String) -> RuleBook {
+    var book = self
+    book.lists.removeAll { $0.name == name }
+    book.measures.removeAll { $0.name == name }
+    book.events.removeAll { $0.name == name }
+    book.rules.removeAll { $0.name == name }
+    return book
+  }
 }

@@ -13,7 +13,8 @@ package struct FactChecker: Sendable {
     case unread([Diagnostic])
   }
 
-  let book: RuleBook
+  /// The rules that it follows.
+  package let book: RuleBook
   let articles: ArticleReader
   let values: ValueReader
   /// What the sources say, without what rests on a rejected reading step.
@@ -24,20 +25,24 @@ package struct FactChecker: Sendable {
   package private(set) var rejected: [Assumption] = []
   /// The documents, in the order of their ids.
   package private(set) var documents: [Document] = []
-  private var unreadable: Set<String> = []
+  private(set) var unreadable: Set<String> = []
   private(set) var judge: Judge?
   /// The words of each source.
   private var vocabularies: [String: Set<String>] = [:]
   private(set) var spelling: ClaimSpelling
-  private let relations: RelationWords
+  let relations: RelationWords
   private(set) var unreadSentences: [String: [Span]] = [:]
   /// Why the check rules cannot run, if they cannot.
   package private(set) var ruleDiagnostics: [Diagnostic] = []
 
   var lexicon: Lexicon { articles.lexicon }
 
-  /// A checker of rules, with the documents to begin with.
-  package init(rules: RuleBook, documents: [Document] = []) {
+  /// A checker of rules, with the documents to begin with; `progress` is told how many are read.
+  package init(
+    rules: RuleBook,
+    documents: [Document] = [],
+    progress: (Int) -> Void = { _ in }
+  ) {
     book = rules
     let articles = ArticleReader(rules: rules)
     self.articles = articles
@@ -45,10 +50,10 @@ package struct FactChecker: Sendable {
     spelling = ClaimSpelling(lexicon: articles.lexicon, vocabularies: [])
     relations = RelationWords(rules)
     // The rules are compiled while the documents are read.
-    let (compiled, read) = Concurrently.both {
-      Result { () throws(ProgramError) in try Judge(book: rules, lexicon: articles.lexicon) }
+    let (read, compiled) = Concurrently.both {
+      Concurrently.map(documents, progress: progress, articles.read)
     } _: {
-      Concurrently.map(documents, articles.read)
+      Result { () throws(ProgramError) in try Judge(book: rules, lexicon: articles.lexicon) }
     }
     switch compiled {
     case .success(let judge): self.judge = judge
@@ -62,7 +67,11 @@ package struct FactChecker: Sendable {
   package mutating func add(_ document: Document) { add([document]) }
 
   /// Reads documents into the store, at once: the rules run once for all of them.
-  package mutating func add(_ added: [Document]) { add(added.map(articles.read)) }
+  ///
+  /// `progress` is told how many are read.
+  package mutating func add(_ added: [Document], progress: (Int) -> Void = { _ in }) {
+    add(Concurrently.map(added, progress: progress, articles.read))
+  }
 
   private mutating func add(_ articles: [ReadArticle]) {
     let ids = Set(articles.map(\.document.source.id))
@@ -77,6 +86,17 @@ package struct FactChecker: Sendable {
       unreadSentences[id] = article.unread
     }
     documents = (documents + last.values).sorted { $0.source.id < $1.source.id }
+    spelling = ClaimSpelling(lexicon: lexicon, vocabularies: Array(vocabularies.values))
+    judgeAnew()
+  }
+
+  /// Takes a source away.
+  package mutating func remove(id: String) {
+    documents.removeAll { $0.source.id == id }
+    unreadable.remove(id)
+    whole.forget(id)
+    vocabularies[id] = nil
+    unreadSentences[id] = nil
     spelling = ClaimSpelling(lexicon: lexicon, vocabularies: Array(vocabularies.values))
     judgeAnew()
   }
@@ -108,27 +128,12 @@ package struct FactChecker: Sendable {
   /// Checks a claim, in the notation or in plain English, against every source.
   package func check(_ claim: String) -> Answer {
     guard let judge else { return .unread(ruleDiagnostics) }
-    let claims = ClaimReader(
-      lexicon: lexicon,
-      analyser: articles.analyser,
-      reader: articles.reader,
-      values: values,
-      spelling: spelling,
-      anchor: publication
-    )
     let (read, diagnostics) = claims.claim(claim)
     guard let read, !read.parts.isEmpty else { return .unread(diagnostics) }
     let answers = read.parts.map { part in
-      let words = ProofWords(
-        claim: claim,
-        part: part,
-        lexicon: lexicon,
-        store: store,
-        relations: relations
-      )
+      let words = words(for: part, of: claim)
       let writer = VerdictWriter(store: store, evidence: EvidenceWriter(), words: words)
-      let context = Vocabulary.facts(on: part, in: vocabularies, store)
-      return judge.findings(on: part, context: context) { findings, database in
+      return judge.findings(on: part, context: context(of: part)) { findings, database in
         let own = Dictionary(grouping: findings) { store.statement($0.fact)?.source }
         return documents.map { writer.verdict(of: $0, part, own[$0.source.id] ?? [], database) }
       }
@@ -146,6 +151,28 @@ package struct FactChecker: Sendable {
         voices: VoiceCounter(documents: documents).voices(of: verdicts)
       )
     )
+  }
+
+  /// Reads claims, their dates seen from the days of the sources.
+  var claims: ClaimReader {
+    ClaimReader(
+      lexicon: lexicon,
+      analyser: articles.analyser,
+      reader: articles.reader,
+      values: values,
+      spelling: spelling,
+      anchor: publication
+    )
+  }
+
+  /// The words in which proofs speak of a part of a claim.
+  func words(for part: Claim.Part, of claim: String) -> ProofWords {
+    ProofWords(claim: claim, part: part, lexicon: lexicon, store: store, relations: relations)
+  }
+
+  /// What is known of a part of a claim beside its words.
+  func context(of part: Claim.Part) -> [Fact] {
+    Vocabulary.facts(on: part, in: vocabularies, store)
   }
 
   /// The days between which the sources were published; nil when none is dated.

@@ -55,7 +55,7 @@ struct FactComparison {
       }
     )
     var pairs: [Pair] = []
-    for (index, first) in asked.enumerated() {
+    for (index, first) in asked.enumerated() where !Task.isCancelled {
       for second in asked[(index + 1)...] where first.statement.type == second.statement.type {
         let isUndated = areUndated(first.statement, second.statement)
         let source = isUndated ? undated : answers

@@ -18,6 +18,16 @@ extension FactChecker {
     }
   }
 
+  /// How many facts there are.
+  package var factCount: Int {
+    store.sources.reduce(0) { $0 + store.statements(of: $1).count { $0.statement.rule != "verb" } }
+  }
+
+  /// How many facts are read in a document.
+  package func factCount(of document: Document) -> Int {
+    articles.read(document).statements.count { $0.statement.rule != "verb" }
+  }
+
   static func facts(
     among statements: [StoredStatement],
     of document: Document

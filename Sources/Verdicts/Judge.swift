@@ -17,9 +17,9 @@ struct Judge: Sendable {
 
   static let claim = "claim"
   /// The compiled rules and what the word lists say, before any source.
-  private let groundwork: Database
+  let groundwork: Database
   private var desks: Desks
-  private let tuples: Tuples
+  let tuples: Tuples
 
   /// A judge without sources: the rules are compiled once, for whatever sources come.
   init(book: RuleBook, lexicon: Lexicon) throws(ProgramError) {
@@ -53,16 +53,21 @@ struct Judge: Sendable {
     context: [Fact] = [],
     read: ([Finding], Database) -> Result
   ) -> Result {
-    let asserted = [
-      Fact("claim", [.symbol(Self.claim)]),
-      Fact("operator", [.symbol(Self.claim), .symbol(part.comparison.rawValue)]),
-    ]
-    return desks.trial { database in
-      try? database.assert(asserted + context + tuples.tuples(of: part.statement, id: Self.claim))
+    desks.trial { database in
+      try? database.assert(asserted(part, context))
       try? database.evaluate()
       let rows = database.rows(of: "finding", matching: [.symbol(Self.claim), nil, nil, nil, nil])
       return read(rows.compactMap(finding), database)
     }
+  }
+
+  /// What is asserted of a part of a claim.
+  func asserted(_ part: Claim.Part, _ context: [Fact]) -> [Fact] {
+    let own = [
+      Fact("claim", [.symbol(Self.claim)]),
+      Fact("operator", [.symbol(Self.claim), .symbol(part.comparison.rawValue)]),
+    ]
+    return own + context + tuples.tuples(of: part.statement, id: Self.claim)
   }
 
   private func finding(_ row: [Value]) -> Finding? {

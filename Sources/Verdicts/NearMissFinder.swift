@@ -9,13 +9,18 @@ struct NearMissFinder {
   /// At most two statements that share the claim's measure or most of its words, and what parts
   /// them from it.
   func nearest(to part: Claim.Part, in document: Document) -> [NearMiss] {
+    misses(nearestStatements(to: part, in: document), of: part, in: document)
+  }
+
+  /// The same statements as they are stored.
+  func nearestStatements(to part: Claim.Part, in document: Document) -> [StoredStatement] {
     let wanted = Set(part.statement.details.map(\.name) + part.statement.slots.map(\.name))
       .map { (word: $0, hash: $0.hashValue) }
     let scored = store.statements(of: document.source.id).compactMap { stored in
       score(stored, part.statement, wanted).map { (stored, $0) }
     }
     let best = scored.sorted { ($0.1, $1.0.id) > ($1.1, $0.0.id) }
-    return misses(apart(best.map(\.0)), of: part, in: document)
+    return apart(best.map(\.0))
   }
 
   /// Statements that do not speak to a claim, each with what parts it from the claim.

@@ -34,4 +34,17 @@ package struct ProofStep: Hashable, Sendable {
     self.evidence = evidence
     self.premises = premises
   }
+
+  /// The number of steps, each counted as often as it is used.
+  package var size: Int { premises.reduce(1) { $0 + $1.size } }
+
+  /// The step that is reached by the places of premises, counted from 1; nil if there is none.
+  package func step(at path: some Sequence<Int>) -> ProofStep? {
+    var step = self
+    for place in path {
+      guard step.premises.indices.contains(place - 1) else { return nil }
+      step = step.premises[place - 1]
+    }
+    return step
+  }
 }

@@ -172,7 +172,7 @@ struct ProofTeller {
 }
 
 /// A comparison in the body of a rule, for people.
-private struct Comparison {
+struct Comparison {
   let left: Expression
   let sign: Comparator
   let right: Expression

@@ -151,6 +151,25 @@ struct ProofWords: Sendable {
     return said.isEmpty ? summary : "\(summary) (\(said.joined(separator: ", ")))"
   }
 
+  /// The value of the column `is`, if an atom that a rule gives asks for one.
+  func kind(asked atom: Inference.Atom, _ bindings: [String: Value]) -> String? {
+    guard relations.summary(ofDerived: atom.relation) != nil else { return nil }
+    return zip(relations.columns(of: atom.relation), atom.terms).lazy
+      .compactMap { $0 == "is" ? Self.value(of: $1, bindings)?.description : nil }.first
+  }
+
+  /// What an atom asks for, column by column: "slot of the fact: dimension side, value France".
+  func condition(of atom: Inference.Atom, _ bindings: [String: Value]) -> String {
+    let said = zip(relations.columns(of: atom.relation), atom.terms).compactMap { column, term in
+      Self.value(of: term, bindings).map { value in
+        value == .symbol(Judge.claim)
+          ? "of the claim"
+          : store.statement(value.description) == nil ? "\(column) \(name(value))" : "of the fact"
+      }
+    }
+    return ([atom.relation] + said).joined(separator: " ")
+  }
+
   /// Whether an atom asks for any dimension.
   func leavesDimensionOpen(_ atom: Inference.Atom) -> Bool {
     zip(relations.columns(of: atom.relation), atom.terms).contains {

@@ -7,6 +7,18 @@ extension FactChecker {
   /// The number of examples that `failedExamples` runs.
   package var exampleCount: Int { RuleExample.all(of: book).count }
 
+  /// The claims that the examples must state, each once.
+  package var exampleClaims: [String] {
+    var seen: Set<String> = []
+    return RuleExample.all(of: book).compactMap(\.example.expectation)
+      .filter { seen.insert($0).inserted }
+  }
+
+  /// The sentences of the examples that cards must read.
+  package var exampleSentences: [String] {
+    RuleExample.all(of: book).filter(\.example.isPositive).map(\.example.text)
+  }
+
   /// The examples of the cards that do not hold: `crosscheck rules test`.
   package func failedExamples() -> [Diagnostic] {
     guard let run = RuleExampleRun(self) else { return ruleDiagnostics }

@@ -71,6 +71,12 @@ struct Store: Sendable {
     bySource[source] = stored
   }
 
+  /// Holds nothing of a source.
+  mutating func forget(_ source: String) {
+    keep([], of: source)
+    bySource[source] = nil
+  }
+
   /// The sources that have statements, in the order of their ids.
   var sources: [String] { bySource.keys.sorted() }
 

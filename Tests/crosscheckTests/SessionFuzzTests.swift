@@ -25,6 +25,7 @@ import Testing
     "why", "whatif", "narrow", "reject", "accept", "claims", "expect", "undo", "redo", "sources",
     "show", "trace", "facts", "conflicts", "load", "reload", "watch", "rules", "set", "help",
     "apropos", "tour", "report", "save", "record", "open", "resume",
+    "assert", "retract", "rule", "lint",
   ]
 
   static let words = [

@@ -76,10 +76,15 @@ package struct Analyser: Sendable {
     values = ValueReader(words: words)
   }
 
-  /// Every sentence of a document, in order.
+  /// Every sentence of a document, in order; in a task that is cancelled those so far.
   package func analyses(of document: Document) -> [Analysis] {
     var abbreviations = Abbreviations()
-    return document.sentences.map { analysis(of: $0, in: document, &abbreviations) }
+    var found: [Analysis] = []
+    found.reserveCapacity(document.sentences.count)
+    for sentence in document.sentences where !Task.isCancelled {
+      found.append(analysis(of: sentence, in: document, &abbreviations))
+    }
+    return found
   }
 
   private func analysis(

@@ -18,7 +18,8 @@ package final class StatementReader: Sendable {
     events = Dictionary(book.events.map { ($0.name, $0) }, uniquingKeysWith: { a, _ in a })
   }
 
-  /// All statements of a document, in the order of its text.
+  /// All statements of a document, in the order of its text; in a task that is cancelled those so
+  /// far.
   ///
   /// Where they are `skimmed`, what a verb of no card says is left empty unless it tells since when
   /// something goes on: listings of facts leave such statements out.
@@ -34,7 +35,7 @@ package final class StatementReader: Sendable {
       detail.concept.map { lexicon.lists[$0] == .places } ?? false
     }
     var block = -1
-    for (index, analysis) in analyses.enumerated() {
+    for (index, analysis) in analyses.enumerated() where !Task.isCancelled {
       if analysis.sentence.block != block { discourse.beginBlock() }
       block = analysis.sentence.block
       let slots = SlotReader(

@@ -17,11 +17,12 @@ package struct BlockedRule: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension Database {
-  /// For each rule that could give the row and does not, the furthest it gets.
+  /// For each rule that could give a row with these values, nil standing for any, and gives none, the
+  /// furthest it gets.
   ///
-  /// Rules that do give the row are left out. A search that takes more than 100,000 steps ends
+  /// Rules that do give one are left out. A search that takes more than 100,000 steps ends
   /// with the best attempt so far.
-  package func whyNot(_ relation: String, _ row: [Value]) -> [BlockedRule] {
+  package func whyNot(_ relation: String, _ row: [Value?]) -> [BlockedRule] {
     program.rules.compactMap { rule in
       guard rule.head.relation == relation, rule.head.terms.count == row.count else { return nil }
       var attempt = Attempt(rule, self)
@@ -43,11 +44,11 @@ private struct Attempt {
   }
 
   /// The best failed attempt, or nil if the rule gives the row.
-  mutating func blocked(_ row: [Value]) -> BlockedRule? {
+  mutating func blocked(_ row: [Value?]) -> BlockedRule? {
     guard let bindings = Solver.bind(rule.head, row, [:]) else {
       return BlockedRule(rule: rule, literal: nil, bindings: [:], satisfied: [])
     }
-    let order = BodyOrder(rule.body, bound: Set(bindings.keys), outer: solver.outer).positions
+    let order = order(Set(bindings.keys))
     guard !search(order, 0, Solver.Solution(bindings: bindings)) else { return nil }
     let (depth, solution) = best
     return BlockedRule(
@@ -56,6 +57,16 @@ private struct Attempt {
       bindings: solution.bindings,
       satisfied: order.prefix(depth).map { rule.body[$0].text(solution.bindings) }
     )
+  }
+
+  /// The literals in an order in which they can be tried, what must be absent last: a rule that only
+  /// an exception stops has come far.
+  private func order(_ bound: Set<String>) -> [Int] {
+    func isException(_ position: Int) -> Bool {
+      if case .negative = rule.body[position] { true } else { false }
+    }
+    let positions = BodyOrder(rule.body, bound: bound, outer: solver.outer).positions
+    return positions.filter { !isException($0) } + positions.filter(isException)
   }
 
   /// Whether the literals from `depth` on can be satisfied.

@@ -87,14 +87,16 @@ struct Solver {
     return database.rowNumbers(of: relation, matching: pattern).map { (relation, $0) }
   }
 
-  /// The bindings under which the atom has these values, or nil if there are none.
+  /// The bindings under which the atom has these values, nil standing for any, or nil if there are
+  /// none.
   static func bind(
     _ atom: Atom,
-    _ values: [Value],
+    _ values: [Value?],
     _ bindings: [String: Value]
   ) -> [String: Value]? {
     var bindings = bindings
     for (term, value) in zip(atom.terms, values) {
+      guard let value else { continue }
       switch term {
       case .wildcard: continue
       case .constant(let constant): if constant != value { return nil }

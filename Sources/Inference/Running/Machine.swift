@@ -30,6 +30,8 @@ struct Machine: Sendable {
   /// The solutions of an aggregate's block, one behind the other.
   var members = FlatArray<Int32>()
   var stack: [Decimal] = []
+  /// Steps of all runs, so that now and then a run looks whether it is to be broken off.
+  var steppedSoFar: UInt32 = 0
 
   /// Which rows of the tables a run sees.
   enum Epoch: Sendable {
@@ -112,6 +114,15 @@ struct Machine: Sendable {
     return taken
   }
 
+  /// Forgets what a run that was broken off has left.
+  mutating func clear() {
+    revived.truncate(to: 0)
+    found.truncate(to: 0)
+    members.truncate(to: 0)
+    collected = RowStore(arity: 0)
+    stack = []
+  }
+
   /// Runs the plan from the driving rows over the rows of the epoch.
   mutating func run(
     _ plan: Plan,
@@ -153,4 +164,7 @@ struct Machine: Sendable {
 
   /// The number of solutions that are written at once.
   static let batchSize = 512
+
+  /// The steps after which a run looks whether it is to be broken off: all bits below this many.
+  static let stepsBetweenLooks: UInt32 = 0xFFFF
 }

@@ -6,6 +6,8 @@ extension Machine {
     var position = steps.lowerBound
     var isEntry = true
     while position >= steps.lowerBound {
+      steppedSoFar &+= 1
+      if steppedSoFar & Machine.stepsBetweenLooks == 0, isBrokenOff() { return }
       if position == steps.upperBound {
         take(&run, block)
         if allowance < 0 { return }
@@ -22,6 +24,13 @@ extension Machine {
         isEntry = false
       }
     }
+  }
+
+  /// Whether the task in which the machine runs was cancelled; the run then ends as at its limit.
+  @inline(never)
+  private mutating func isBrokenOff() -> Bool {
+    if Task.isCancelled { allowance = -1 }
+    return allowance < 0
   }
 
   /// Finds the first (on entry) or the next way in which the step succeeds.

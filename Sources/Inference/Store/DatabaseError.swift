@@ -7,6 +7,9 @@ package enum DatabaseError: Error, Hashable, Sendable, CustomStringConvertible {
   /// More rows were derived than the database allows; derived relations are empty until an
   /// evaluation succeeds. The rule is one of those that were at work.
   case tooManyRows(limit: Int, rule: String)
+  /// The task was cancelled while it evaluated; derived relations are empty until an evaluation
+  /// succeeds.
+  case cancelled
 
   /// One sentence for people, without a full stop.
   package var description: String {
@@ -17,6 +20,7 @@ package enum DatabaseError: Error, Hashable, Sendable, CustomStringConvertible {
       "line \(line): \(relation) has \(expected) columns, not \(found)"
     case .tooManyRows(let limit, let rule):
       "more than \(limit) rows were derived; see the rule \(rule)"
+    case .cancelled: "the evaluation was cancelled"
     }
   }
 }

@@ -6,13 +6,16 @@
 extension Database {
   /// Applies all changes and derives whatever follows.
   ///
-  /// - Throws: `tooManyRows`, after which all derived relations are empty.
+  /// - Throws: `tooManyRows`, or `cancelled` when the task was; all derived relations are empty then,
+  ///   and the next evaluation starts from what is asserted.
   package mutating func evaluate() throws(DatabaseError) {
     guard !isEvaluated || !pending.isEmpty || !stale.isEmpty else { return }
     machine.allowance = rowLimit
     var changes = applyPending()
     checkPlans()
     for stratum in program.strata {
+      if Task.isCancelled { machine.allowance = -1 }
+      if machine.allowance < 0 { throw giveUp(stratum, changes) }
       if !isEvaluated || stratum.relations.contains(where: stale.contains) {
         deriveAfresh(stratum, &changes)
       } else if isTouched(stratum, changes) {
@@ -203,10 +206,11 @@ extension Database {
     let derived = Set(program.strata.flatMap(\.relations))
     for relation in derived { empty(relation) }
     for relation in machine.limits.indices { machine.limits[relation] = .max }
-    machine.revived.truncate(to: 0)
+    machine.clear()
     settle(Changes(dying: changes.dying.filter { !derived.contains($0.key) }))
     isEvaluated = false
     stale = []
+    if Task.isCancelled { return .cancelled }
     let rule = stratum.rules.first.map { program.rules[$0].name } ?? ""
     return .tooManyRows(limit: rowLimit, rule: rule)
   }

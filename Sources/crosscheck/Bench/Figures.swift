@@ -23,7 +23,7 @@ struct Figures {
   }
 
   /// The most memory that the program had so far, in megabytes.
-  private static var peak: Double {
+  static var peak: Double {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return Double(usage.ru_maxrss) / 1024
@@ -99,7 +99,7 @@ struct Figures {
   }
 
   /// Five decimals, as far as they say something.
-  private static func text(_ figure: Double) -> String {
+  static func text(_ figure: Double) -> String {
     "\((figure * 100_000).rounded() / 100_000)"
   }
 }

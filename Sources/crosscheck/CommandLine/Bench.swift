@@ -10,6 +10,6 @@ struct Bench: ParsableCommand {
 
       \(ExitCodes.table)
       """,
-    subcommands: [BenchAnnotate.self, EngineBench.self, BenchExtract.self]
+    subcommands: [BenchAnnotate.self, EngineBench.self, BenchExtract.self, BenchTyping.self]
   )
 }

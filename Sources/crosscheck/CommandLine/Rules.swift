@@ -1,14 +1,19 @@
 import ArgumentParser
 import Documents
+import Rendering
+import RuleFiles
 import Verdicts
 
 /// `crosscheck rules`: the rule files.
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract:
-      "Runs the examples of the rule files, finds mistakes in them, lists their cards, begins new ones.",
+      "Runs the examples of the rule files, finds mistakes in them, lists, weighs and begins cards.",
     discussion: ExitCodes.table,
-    subcommands: [Test.self, Lint.self, List.self, New.self]
+    subcommands: [
+      Test.self, Lint.self, List.self, ShowRule.self, ProfileRules.self, WithoutRule.self,
+      New.self,
+    ]
   )
 
   /// Runs the examples.
@@ -33,18 +38,27 @@ struct Rules: ParsableCommand {
   /// Finds mistakes.
   struct Lint: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Finds mistakes in the rule files.",
-      discussion: "Example:\n  crosscheck rules lint --rules my-rules"
+      abstract: "Finds mistakes and probable slips in the rule files.",
+      discussion: """
+        Besides what cannot be read it shows what is never used, what can never match, names that
+        are probably misspelt, rules that lead to no verdict, and what verdicts ask for and no rule
+        gives. The sources are not read.
+
+        Example:
+          crosscheck rules lint --rules my-rules
+        """
     )
 
     @OptionGroup var shared: SharedOptions
 
     func run() throws {
       _ = try shared.format(among: [.text, .plain, .narrated])
-      let diagnostics = try shared.workspace().ruleDiagnostics
+      let (book, read) = try shared.readRules()
+      let diagnostics = read + RuleLint(book).findings
       let errors = diagnostics.count { $0.severity == .error }
-      shared.console.tell(diagnostics.filter { $0.severity == .warning })
-      shared.console.show("\(errors) errors, \(diagnostics.count - errors) warnings\n")
+      shared.console.tell(diagnostics)
+      let warnings = Wording.count(diagnostics.count - errors, "warning")
+      shared.console.show("\(Wording.count(errors, "error")), \(warnings)\n")
       if errors > 0 { throw ExitCode.syntaxError }
     }
   }
@@ -52,24 +66,17 @@ struct Rules: ParsableCommand {
   /// Lists the cards.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lists the cards of the rule files; with a name, shows one.",
-      discussion: "Example:\n  crosscheck rules list deaths"
+      abstract: "Lists the cards of the rule files.",
+      discussion: "Example:\n  crosscheck rules list"
     )
-
-    @Argument(help: "The name of a card.")
-    var name: String?
 
     @OptionGroup var shared: SharedOptions
 
     func run() throws {
       _ = try shared.format(among: [.text, .plain, .narrated])
-      let cards = RuleCards(book: try shared.workspace().rules)
-      guard let name else { return shared.console.show(cards.index) }
-      guard let text = cards.text(of: name) else {
-        shared.console.tell([RuleCards.unknown(name, among: cards.names)])
-        throw ExitCode.syntaxError
-      }
-      shared.console.show(text)
+      shared.console.show(
+        RuleCards(book: try shared.ruleBook()).index(width: shared.console.results.width)
+      )
     }
   }
 

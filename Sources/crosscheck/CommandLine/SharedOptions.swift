@@ -59,8 +59,15 @@ struct SharedOptions: ParsableArguments {
     return format
   }
 
-  /// Loads the rules alone; a missing folder ends the program.
+  /// Loads the rules alone, and shows mistakes in them; a missing folder ends the program.
   func ruleBook() throws -> RuleBook {
+    let (book, diagnostics) = try readRules()
+    console.tell(diagnostics.filter { $0.severity == .error })
+    return book
+  }
+
+  /// Loads the rules alone, with what was wrong; a missing folder ends the program.
+  func readRules() throws -> (RuleBook, [Diagnostic]) {
     let (locations, missing) = Locations.find(
       sources: sources,
       rules: rules,
@@ -71,9 +78,7 @@ struct SharedOptions: ParsableArguments {
       throw ExitCode.unreadableFile
     }
     let shown = locations.shown(locations.rules)
-    let (book, diagnostics) = RuleFolder.read(path: locations.rules, displayPath: shown)
-    console.tell(diagnostics.filter { $0.severity == .error })
-    return book
+    return RuleFolder.read(path: locations.rules, displayPath: shown)
   }
 
   /// Loads rules and sources; a missing folder ends the program.
@@ -86,7 +91,7 @@ struct SharedOptions: ParsableArguments {
     )
     console.tell(missing)
     guard missing.isEmpty else { throw ExitCode.unreadableFile }
-    let (workspace, diagnostics, isUsable) = Workspace.load(locations)
+    let (workspace, diagnostics, isUsable) = Workspace.load(locations, console: console)
     // Warnings on rules are for those who write them: `rules lint` shows them.
     console.tell(
       diagnostics.filter { diagnostic in

@@ -98,7 +98,7 @@ struct HelpTopic: Sendable {
         open FILE     takes up such a script, or any script of claims or transcript
         record FILE   what was typed and what was answered; crosscheck check runs it again
         report FILE   claims, sources and conflicts to read, print and hand out
-        undo, redo    take back and make again a claim, load, reject or set
+        undo, redo    take back and make again a claim, load, assert, reject or set
 
       """
   )

@@ -39,18 +39,6 @@ struct Console: Sendable {
     for diagnostic in diagnostics { tell(DiagnosticText(diagnostic, style: messages).text) }
   }
 
-  /// Says how far a task of several steps is, in one line that is written over; only at a terminal.
-  func progress(_ step: Int, of count: Int, _ verb: String) {
-    guard count > 9, Screen.isTerminal(STDERR_FILENO), messages.form != .narrated else { return }
-    tell("\r\(verb) \(step) of \(count)")
-  }
-
-  /// Ends the line of a task.
-  func endProgress(of count: Int) {
-    guard count > 9, Screen.isTerminal(STDERR_FILENO), messages.form != .narrated else { return }
-    tell("\n")
-  }
-
   private static func write(_ text: String, to descriptor: Int32) {
     var text = text
     text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }

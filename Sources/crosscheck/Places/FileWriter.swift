@@ -2,7 +2,7 @@ import ArgumentParser
 import Documents
 import Glibc
 
-/// Writes files whole or not at all.
+/// Writes files whole or not at all; what is no file, such as a pipe or a terminal, is written to.
 enum FileWriter {
   /// Puts a text in the place of a file.
   static func replace(_ path: String, with text: String, console: Console) throws {
@@ -14,6 +14,10 @@ enum FileWriter {
   /// Puts a text in the place of a file, or says why not.
   static func write(_ text: String, to path: String) -> Diagnostic? {
     let target = Paths.resolved(path) ?? path
+    var status = stat()
+    if stat(target, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      return append(text, to: target, shown: path)
+    }
     let fresh = target + ".new"
     guard let file = fopen(fresh, "w") else { return failure(path) }
     let isWritten = fputs(text, file) >= 0
@@ -23,6 +27,12 @@ enum FileWriter {
       return mistake
     }
     return nil
+  }
+
+  private static func append(_ text: String, to target: String, shown path: String) -> Diagnostic? {
+    guard let file = fopen(target, "a") else { return failure(path) }
+    let isWritten = fputs(text, file) >= 0
+    return fclose(file) == 0 && isWritten ? nil : failure(path)
   }
 
   private static func failure(_ path: String) -> Diagnostic {

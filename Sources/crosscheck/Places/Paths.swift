@@ -31,11 +31,15 @@ enum Paths {
   }
 
   /// Makes each missing folder above a path; `open` then says what is wrong, if anything is.
-  static func makeFolders(above path: String) {
+  ///
+  /// Gives the error number of the last that could not be made; nought when all are there.
+  @discardableResult static func makeFolders(above path: String) -> Int32 {
+    var failure: Int32 = 0
     for (index, byte) in zip(path.utf8.indices, path.utf8)
     where byte == UInt8(ascii: "/") && index > path.startIndex {
-      mkdir(String(path[..<index]), 0o700)
+      failure = mkdir(String(path[..<index]), 0o700) == 0 || errno == EEXIST ? 0 : errno
     }
+    return failure
   }
 
   /// The folder in which a path lies.

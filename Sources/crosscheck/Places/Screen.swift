@@ -4,12 +4,6 @@ import Glibc
 enum Screen {
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-  /// Whether something is typed within a time.
-  static func hasInput(_ descriptor: Int32, within milliseconds: Int32) -> Bool {
-    var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return poll(&wait, 1, milliseconds) > 0
-  }
-
   /// The rows of a terminal; 24 when it does not say.
   static func height(of descriptor: Int32) -> Int {
     var size = winsize()

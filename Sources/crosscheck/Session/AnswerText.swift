@@ -34,9 +34,7 @@ struct AnswerText {
     return "next: \(steps.joined(separator: " | "))\n"
   }
 
-  private func name(_ source: String) -> String {
-    ShortName.of(source, among: session.workspace.checker.sourceIDs)
-  }
+  private func name(_ source: String) -> String { session.workspace.shortName(source) }
 
   private func result(_ report: Report) -> ScriptResult {
     ScriptResult(

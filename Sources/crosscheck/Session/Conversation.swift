@@ -17,6 +17,9 @@ final class Conversation {
   /// Lets the user edit lines at a terminal, with history and completion.
   func edit(history: String?) {
     greet()
+    let vocabulary = session.workspace.vocabulary
+    // Made while the first line is begun, so that the first key waits for nothing.
+    Task.detached { _ = vocabulary.words }
     let adviser = SessionAdviser(session: session)
     let editor = LineEditor(
       name: Program.name,
@@ -26,12 +29,25 @@ final class Conversation {
       adviser: adviser
     )
     defer { editor.close() }
+    let watcher = Watcher()
+    // What repaints a line is nothing for a screen reader: it hears the news with the answer.
+    let isSaidAtOnce = session.console.results.form != .narrated
     var isHistoryTold = false
     while !session.isOver {
       adviser.session = session
       editor.options = options
       adviser.history = editor.history.entries
-      switch editor.readLine() {
+      watcher.follow(session.isWatching ? session : nil)
+      editor.news =
+        isSaidAtOnce
+        ? News(bell: watcher.bell) { [weak self] in self?.take(watcher, adviser) ?? "" } : nil
+      let input = editor.readLine()
+      if let news = watcher.take() {
+        session = news.session
+        session.console.show(news.text)
+      }
+      watcher.follow(nil)
+      switch input {
       case .line(let entry):
         run(entry)
         if let report = session.lastReport, entry.contains(report.claim) {
@@ -50,6 +66,14 @@ final class Conversation {
     }
   }
 
+  /// Takes what was read anew while the user types: what that came to.
+  private func take(_ watcher: Watcher, _ adviser: SessionAdviser) -> String {
+    guard let news = watcher.take() else { return "" }
+    session = news.session
+    adviser.session = session
+    return news.text
+  }
+
   /// How lines are edited: nothing is drawn over what a screen reader reads.
   private var options: EditorOptions {
     let style = session.console.results
@@ -63,10 +87,6 @@ final class Conversation {
   /// Runs the lines of an entry; Ctrl-C breaks off the one that runs, and the rest.
   private func run(_ entry: String) {
     for line in TypedEntry.lines(of: entry) where !session.isOver {
-      if SessionCommand.waits(line) {
-        session.run(line)
-        continue
-      }
       let before = session
       let after = Interruptible.run {
         var session = before
@@ -115,7 +135,7 @@ final class Conversation {
     let checker = session.workspace.checker
     session.console.tell(
       "\(Program.name) \(Program.version): \(checker.sourceIDs.count) sources, "
-        + "\(checker.facts.count) facts. Type a claim, help or tour.\n"
+        + "\(checker.factCount) facts. Type a claim, help or tour.\n"
     )
     if let journal = session.journal, JournalFolder.unended(beside: journal) != nil {
       session.console.tell("The last session was cut off: resume takes it up.\n")

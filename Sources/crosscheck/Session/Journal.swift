@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 
 /// The lines of a session as they are typed, in a file that outlives the program: `kill -9` loses
@@ -18,14 +19,25 @@ struct Journal: Sendable {
     for line in [Self.beginMark] + SessionScript.head(of: locations) { note(line) }
   }
 
-  /// Keeps a line by a single write; one that cannot be kept is no reason to stop the session.
-  func note(_ line: String) {
-    Paths.makeFolders(above: path)
+  /// Keeps a line by a single write; says why not where it cannot, which is no reason to stop the
+  /// session.
+  @discardableResult func note(_ line: String) -> Diagnostic? {
+    let missing = Paths.makeFolders(above: path)
+    guard missing == 0 else { return failure(missing) }
     let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return }
+    guard descriptor >= 0 else { return failure(errno) }
     defer { close(descriptor) }
     let bytes = Array(line.utf8) + [UInt8(ascii: "\n")]
-    _ = write(descriptor, bytes, bytes.count)
+    return write(descriptor, bytes, bytes.count) == bytes.count ? nil : failure(errno)
+  }
+
+  private func failure(_ code: Int32) -> Diagnostic {
+    let reason = String(cString: strerror(code))
+    return Diagnostic(
+      .warning,
+      "the session is not kept, nothing can resume it: \(reason)",
+      path: path
+    )
   }
 
   /// The last line of a journal.

@@ -47,7 +47,7 @@ struct Ledger: Sendable {
   /// its answer.
   mutating func ask(_ checker: FactChecker) -> [Move] {
     var moves: [Move] = []
-    for index in entries.indices {
+    for index in entries.indices where !Task.isCancelled {
       guard case .report(let report) = checker.check(entries[index].claim) else { continue }
       let own = Self.moves(from: entries[index].report, to: report, number: index + 1)
       entries[index].before = Dictionary(
@@ -57,6 +57,21 @@ struct Ledger: Sendable {
       moves += own
     }
     return moves
+  }
+
+  /// The verdicts that are gone when a claim can no longer be read.
+  static func moves(losing report: Report, number: Int) -> [Move] {
+    report.verdicts.filter { $0.kind != .silent }.map { verdict in
+      Move(number: number, claim: report.claim, source: verdict.source, from: verdict.kind, to: nil)
+    }
+  }
+
+  /// The verdicts in which two ledgers differ, on the claims that both have.
+  static func moves(from old: Ledger, to new: Ledger) -> [Move] {
+    new.entries.enumerated().flatMap { index, entry -> [Move] in
+      guard let before = old.entries.first(where: { $0.claim == entry.claim }) else { return [] }
+      return moves(from: before.report, to: entry.report, number: index + 1)
+    }
   }
 
   /// The verdicts in which two answers to one claim differ.

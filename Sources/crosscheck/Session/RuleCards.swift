@@ -1,26 +1,41 @@
 import Documents
+import Rendering
 import RuleFiles
 
 /// The cards of the rule files, for reading.
 struct RuleCards {
   let book: RuleBook
 
-  /// A card in words.
+  /// A card, and where it stands.
   struct Card {
     var kind: String
     var name: String
     var summary: String
     var path: String
-    var lines: [String] = []
+    var span: Span
   }
 
-  var names: [String] { cards.map(\.name) }
-
   /// All cards, in the order of the rule book.
-  var summaries: [Card] { cards }
+  let all: [Card]
+
+  init(book: RuleBook) {
+    self.book = book
+    let lists = book.lists.map { ("list", $0.name, $0.summary, $0.path, $0.span) }
+    let measures = book.measures.map { ("measure", $0.name, $0.summary, $0.path, $0.span) }
+    let events = book.events.map { ("event", $0.name, $0.summary, $0.path, $0.span) }
+    let rules = book.rules.map { ("rule", $0.name, $0.summary, $0.path, $0.span) }
+    all = (lists + measures + events + rules).map { kind, name, summary, path, span in
+      Card(kind: kind, name: name, summary: summary, path: path, span: span)
+    }
+  }
+
+  var names: [String] { all.map(\.name) }
+
+  /// The cards of a name; lists may have several.
+  func cards(named name: String) -> [Card] { all.filter { $0.name == name } }
 
   /// What to say of a name that no card has.
-  static func unknown(_ name: String, among names: [String]) -> Diagnostic {
+  func unknown(_ name: String) -> Diagnostic {
     Diagnostic(
       .error,
       "no card is called \"\(name)\"",
@@ -29,83 +44,31 @@ struct RuleCards {
     )
   }
 
-  /// One line a card.
-  var index: String {
-    let cards = cards
-    let width = cards.map(\.name.count).max() ?? 0
-    return cards.map { card in
-      let name = card.name + String(repeating: " ", count: width - card.name.count)
-      let kind = card.kind + String(repeating: " ", count: max(0, 8 - card.kind.count))
-      return "\(kind) \(name)  \(card.path)\n"
-    }.joined() + "\(cards.count) cards\n"
-  }
-
-  /// All that the cards of a name say; nil when there is none.
-  func text(of name: String) -> String? {
-    let found = cards.filter { $0.name == name }
-    guard !found.isEmpty else { return nil }
-    return found.map { card in
-      let head = "\(card.kind) \(card.name)  (\(card.path))\n"
-      let summary = card.summary.isEmpty ? "" : "  \(card.summary)\n"
-      return head + summary + card.lines.map { "  \($0)\n" }.joined()
-    }.joined(separator: "\n")
-  }
-
-  private var cards: [Card] {
-    book.lists.map(card) + book.measures.map(card) + book.events.map(card) + book.rules.map(card)
-  }
-
-  private func card(_ list: WordList) -> Card {
-    Card(
-      kind: "list",
-      name: list.name,
-      summary: list.summary,
-      path: list.path,
-      lines: list.entries.map { entry in
-        let parents = entry.parents.isEmpty ? "" : " < \(entry.parents.joined(separator: ", "))"
-        let value = entry.value.map { " = \($0)" } ?? ""
-        let forms = entry.forms.isEmpty ? "" : ": \(entry.forms.joined(separator: ", "))"
-        return entry.name + parents + value + forms
+  /// One line a card, file by file.
+  func index(width: Int) -> String {
+    // Few names are longer, and those push their own words only.
+    let column = min(24, all.map(\.name.count).max() ?? 0)
+    var paths: [String] = []
+    for card in all where paths.last != card.path { paths.append(card.path) }
+    let blocks = paths.map { path in
+      let own = all.filter { $0.path == path }
+      let lines = own.flatMap { card in
+        let name = card.name + String(repeating: " ", count: max(0, column - card.name.count))
+        let kind = card.kind + String(repeating: " ", count: max(0, 7 - card.kind.count))
+        return Wrapping.hanging(card.summary, after: "  \(kind) \(name)  ", width: width)
       }
-    )
-  }
-
-  private func card(_ measure: MeasureCard) -> Card {
-    Card(
-      kind: "measure",
-      name: measure.name,
-      summary: measure.summary,
-      path: measure.path,
-      lines: ["of \(measure.of)"] + lines("verb", measure.verbs) + lines("noun", measure.nouns)
-        + lines(measure.examples)
-    )
-  }
-
-  private func card(_ event: EventCard) -> Card {
-    Card(
-      kind: "event",
-      name: event.name,
-      summary: event.summary,
-      path: event.path,
-      lines: lines("verb", event.verbs) + lines("noun", event.nouns) + lines(event.examples)
-    )
-  }
-
-  private func card(_ rule: CheckRule) -> Card {
-    Card(kind: "rule", name: rule.name, summary: rule.summary, path: rule.path)
-  }
-
-  private func lines(_ word: String, _ cues: [Cue]) -> [String] {
-    cues.map { cue in
-      let words = "\(word) \(cue.words.joined(separator: " "))"
-      return cue.assumption.map { "\(words) (assumed: \($0))" } ?? words
+      return "\(path)\n" + lines.map { "\(Self.trimmed($0))\n" }.joined()
     }
+    return blocks.joined() + "\(all.count) cards; rule NAME shows one\n"
   }
 
-  private func lines(_ examples: [Example]) -> [String] {
-    examples.map { example in
-      let expectation = example.expectation.map { "  | \($0)" } ?? ""
-      return "\(example.isPositive ? "yes" : "no ") \(example.text)\(expectation)"
-    }
+  /// A card as its file has it, under the place where it stands.
+  func text(of card: Card) -> String {
+    guard let text = book.texts.first(where: { $0.path == card.path }) else { return "" }
+    return "\(card.path):\(text.place(at: card.span.start).line)\n\(text[card.span])\n"
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    String(line.reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -11,6 +11,8 @@ struct Session: Sendable {
   var journal: Journal?
   /// Whether the user asked to leave.
   var isOver = false
+  /// Whether changed files are read anew while the user types.
+  var isWatching = false
   /// The line that the user may have meant, to be edited.
   var correction: String?
   /// How claims are put behind each other: the answer that `why` explains.
@@ -23,6 +25,7 @@ struct Session: Sendable {
   /// The lines that old output in a pasted transcript may hold.
   private var echoes: Set<Substring> = []
   private var isStateChanged = false
+  private var isJournalFailureTold = false
   /// Whether lines are repeated, of which nothing is shown.
   private var isRepeating = false
 
@@ -36,7 +39,7 @@ struct Session: Sendable {
     guard let input = input(of: line) else { return }
     let words = input.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let first = words.first, !first.hasPrefix("#") else { return }
-    journal?.note(input)
+    keep(input)
     let before = state
     isStateChanged = false
     correction = nil
@@ -51,6 +54,13 @@ struct Session: Sendable {
     }
     if isStateChanged { past.note(before, entry: entry) }
     flush()
+  }
+
+  /// Writes a line into the journal; says once when that is not possible.
+  private mutating func keep(_ line: String) {
+    guard let failure = journal?.note(line), !isJournalFailureTold else { return }
+    isJournalFailureTold = true
+    console.tell([failure])
   }
 
   /// Runs lines of an earlier session on a fresh state, and shows nothing of it.
@@ -163,6 +173,26 @@ struct Session: Sendable {
     let moves = change { $0.ledger.ask($0.workspace.checker) }
     if !moves.isEmpty { show(MoveText(style: console.results).text(moves)) }
     return moves
+  }
+
+  /// Says which verdicts are others than they were in an earlier list of the same claims.
+  mutating func showMoves(since before: Ledger) {
+    let moves = Ledger.moves(from: before, to: state.ledger)
+    if !moves.isEmpty { show(MoveText(style: console.results).text(moves)) }
+  }
+
+  /// Reads all anew when a file is another than it was, and tells what that came to; nil when none is.
+  mutating func readChangedFiles() -> String? {
+    let changed = workspace.changes
+    guard !changed.isEmpty else { return nil }
+    let (diagnostics, moves) = change { state in
+      (state.workspace.reload(), state.ledger.ask(state.workspace.checker))
+    }
+    let style = console.results
+    let faults = diagnostics.filter { $0.severity == .error }
+      .map { DiagnosticText($0, style: console.messages).text }
+    let moved = moves.isEmpty ? "no verdict moved\n" : MoveText(style: style).text(moves)
+    return "changed: \(changed.joined(separator: ", "))\n" + faults.joined() + moved
   }
 
   // MARK: Undo

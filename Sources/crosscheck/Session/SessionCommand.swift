@@ -2,7 +2,7 @@
 struct SessionCommand: Sendable {
   /// What a command is for, in the order of the help.
   enum Group: String, CaseIterable, Sendable {
-    case claims, sources, session, help
+    case claims, sources, rules, session, help
   }
 
   var name: String
@@ -17,8 +17,6 @@ struct SessionCommand: Sendable {
   var takesSigns = false
   /// Whether it is about the session itself, and so no part of what is recorded of it.
   var isAside = false
-  /// Whether it goes on until Ctrl-C ends it, and keeps what it did until then.
-  var isWaiting = false
   var summary: String
   var example: String
   /// More to say in its help.
@@ -35,7 +33,8 @@ struct SessionCommand: Sendable {
   /// All commands, in the order of the help.
   static let all: [SessionCommand] = [
     .why, .whatif, .narrow, .reject, .accept, .claims, .expect, .undo, .redo,
-    .sources, .show, .trace, .facts, .conflicts, .load, .reload, .watch, .rules,
+    .sources, .show, .trace, .facts, .conflicts, .load, .assert, .retract, .reload, .watch,
+    .rules, .rule, .lint, .profile, .without,
     .set, .report, .record, .save, .open, .resume, .quit,
     .help, .apropos, .tour,
   ]
@@ -43,12 +42,6 @@ struct SessionCommand: Sendable {
   /// The command of a name.
   static func named(_ name: String) -> SessionCommand? {
     all.first { $0.name == name || $0.aliases.contains(name) }
-  }
-
-  /// Whether a line is a command that goes on until Ctrl-C.
-  static func waits(_ line: String) -> Bool {
-    line.split(whereSeparator: \.isWhitespace).first.flatMap { named(String($0)) }?.isWaiting
-      == true
   }
 
   /// All names, aliases included.

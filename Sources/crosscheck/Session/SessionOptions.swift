@@ -22,6 +22,8 @@ struct SessionOptions: Hashable, Sendable {
   /// Nil for what `~/.editrc` says.
   var keys: EditorOptions.Keys?
   var hasNext = true
+  /// The steps of a proof that are drawn below each other; nil for all.
+  var depth: Int?
 
   /// An option by its name, with what it can be.
   struct Option: Sendable {
@@ -93,6 +95,18 @@ struct SessionOptions: Hashable, Sendable {
       }
     ),
     flag("next", "what to ask next, below each answer", \.hasNext),
+    Option(
+      name: "depth",
+      summary: "the levels of a proof that why draws",
+      values: ["all", "1..20"],
+      shown: { $0.depth.map(String.init) ?? "all" },
+      set: { options, word in
+        let depth = Int(word)
+        guard word == "all" || depth.map((1...20).contains) == true else { return false }
+        options.depth = depth
+        return true
+      }
+    ),
   ]
 
   private static func flag(

@@ -1,4 +1,5 @@
 import Documents
+import Rendering
 import Verdicts
 
 /// A session as a file that can be opened again: its sources and rules, then its lines.
@@ -9,7 +10,19 @@ struct SessionScript {
 
   /// What stands in a saved session, a journal, a script of claims or a transcript.
   static func read(_ path: String) -> Result<SessionScript, SourceName.Failure> {
-    Script.read(path).map { script in
+    Script.read(path).flatMap { script in
+      if let line = script.lines.first(where: { !$0.isValid }) {
+        return .failure(
+          SourceName.Failure(
+            diagnostic: Diagnostic(
+              .error,
+              "line \(line.number) is not valid UTF-8",
+              path: path,
+              expected: "a session, a script of claims or a transcript, as text"
+            )
+          )
+        )
+      }
       var session = SessionScript()
       for line in script.lines.map(\.text) {
         if line == Journal.beginMark {
@@ -23,7 +36,7 @@ struct SessionScript {
       let start = script.lines.last { $0.text == Journal.beginMark }?.number ?? 0
       session.lines = script.typed.filter { $0.number > start }.map(\.text)
         .filter { !$0.isEmpty && !$0.hasPrefix("#") }
-      return session
+      return .success(session)
     }
   }
 
@@ -51,7 +64,7 @@ extension Session {
     }
     self.repeat(lines, from: fresh, asPartOf: command)
     let claims = state.ledger.entries.count
-    show("\(lines.count) lines taken up, \(claims) claim\(claims == 1 ? "" : "s")\n")
+    show("\(Wording.count(lines.count, "line")) taken up, \(Wording.count(claims, "claim"))\n")
     if claims > 0 { show(LedgerTable.text(of: self)) }
   }
 

@@ -28,25 +28,22 @@ struct WhyNot {
     return .success(verdicts.map { WhyNot(verdict: $0, asked: asked) })
   }
 
-  func text(style: Style) -> String {
-    var lines: [String] = []
-    func add(_ text: String, after prefix: String) {
-      lines += Wrapping.hanging(text, after: prefix, width: style.width)
+  /// What stands in the way, from the rules themselves, then what would turn the verdict.
+  func text(on claim: String, by checker: FactChecker, style: Style) -> String {
+    guard verdict.kind != asked else {
+      return "\(verdict.source) \(asked.rawValue), as why shows\n"
     }
-    if verdict.kind == asked {
-      add("\(verdict.source) \(asked.rawValue), as why shows", after: "")
-    } else {
-      add("\(verdict.source): \(verdict.kind.rawValue), not \(asked.rawValue)", after: "")
-      add(obstacle, after: "  because ")
-      if !verdict.explanation.isEmpty { add(verdict.explanation, after: "  found   ") }
-      for miss in verdict.nearest {
-        add("\"\(miss.evidence.quote)\": \(miss.why)", after: "  nearest ")
-      }
-      for reading in verdict.readings where reading.wouldBe == asked {
-        add(reading.text, after: "  it would, ")
-      }
+    let head = "\(verdict.source) \(verdict.kind.rawValue), not \(asked.rawValue): \(obstacle)"
+    let steps = checker.obstacles(to: asked, on: claim, insteadOf: verdict)
+    guard let first = steps.first else {
+      return Wrapping.lines(head, width: style.width).map { $0 + "\n" }.joined()
     }
-    return lines.map { $0 + "\n" }.joined()
+    let texts =
+      [ProofText(head, first, style: style).text]
+      + steps.dropFirst().map { ProofText("and", $0, style: style).text }
+    let turns = verdict.readings.filter { $0.wouldBe == asked }
+      .flatMap { Wrapping.hanging($0.text, after: "it would, ", width: style.width) }
+    return texts.joined() + turns.map { $0 + "\n" }.joined()
   }
 
   /// What every verdict of the asked kind needs, and this one lacks.

@@ -14,24 +14,32 @@ struct Workspace: Sendable {
   let vocabulary: SharedVocabulary
   /// The paths loaded, in order.
   private(set) var paths: [String] = []
+  /// What the user has said, as sources of their own.
+  private var notes: [Document] = []
+  /// The sources that the user has taken away.
+  private var retracted: [String] = []
   /// The files as they were when they were read.
   private var seen = WatchedFiles()
 
   /// Reads all; `isUsable` is false when a folder or every file is missing.
   static func load(
-    _ locations: Locations
+    _ locations: Locations,
+    console: Console? = nil
   ) -> (workspace: Workspace, diagnostics: [Diagnostic], isUsable: Bool) {
     let shown = locations.shown(locations.rules)
-    let ((rules, ruleDiagnostics), folders) = Concurrently.both {
-      RuleFolder.read(path: locations.rules, displayPath: shown)
-    } _: {
+    let (folders, (rules, ruleDiagnostics)) = Concurrently.both {
       locations.sources.map { LoadedFolder($0, locations) }
+    } _: {
+      RuleFolder.read(path: locations.rules, displayPath: shown)
     }
+    let documents = folders.flatMap(\.documents)
+    let progress = Progress(of: documents.count, "reading", console: console)
+    defer { progress.end() }
     var workspace = Workspace(
       locations: locations,
       rules: rules,
       ruleDiagnostics: ruleDiagnostics,
-      checker: FactChecker(rules: rules, documents: folders.flatMap(\.documents)),
+      checker: FactChecker(rules: rules, documents: documents, progress: progress.note),
       vocabulary: SharedVocabulary(rules)
     )
     for folder in folders { workspace.note(folder) }
@@ -42,18 +50,48 @@ struct Workspace: Sendable {
     return (workspace, diagnostics, !isMissing && !isEmpty)
   }
 
-  /// Reads a file or a folder into the store: the ids of what was read, and what was wrong.
+  /// Reads files and folders into the store: the ids of what was read, and what was wrong.
   ///
   /// What is there but cannot be read becomes an unreadable source.
-  mutating func load(_ path: String) -> (ids: [String], diagnostics: [Diagnostic]) {
-    let folder = LoadedFolder(path, locations)
-    checker.add(folder.documents)
-    note(folder)
-    return (folder.documents.map(\.source.id), folder.diagnostics)
+  mutating func load(
+    _ paths: [String],
+    console: Console
+  ) -> (ids: [String], diagnostics: [Diagnostic]) {
+    let folders = paths.map { LoadedFolder($0, locations) }
+    let documents = folders.flatMap(\.documents)
+    let progress = Progress(of: documents.count, "reading", console: console)
+    checker.add(documents, progress: progress.note)
+    progress.end()
+    for folder in folders { note(folder) }
+    return (documents.map(\.source.id), folders.flatMap(\.diagnostics))
   }
+
+  /// Takes documents that stand in no file.
+  mutating func add(_ documents: [Document]) { checker.add(documents) }
+
+  /// Takes a sentence as a source of its own: its id.
+  mutating func assert(_ sentence: String) -> String {
+    let id = "note-\(notes.count + 1)"
+    var document = TextReader.read(sentence: sentence, id: id)
+    document.text = document.text.shown(as: id)
+    notes.append(document)
+    retracted.removeAll { $0 == id }
+    checker.add(document)
+    return id
+  }
+
+  /// Takes a source away until it is loaded again.
+  mutating func retract(_ id: String) {
+    retracted.append(id)
+    checker.remove(id: id)
+  }
+
+  /// Mistakes and probable slips in the rule files.
+  var lint: [Diagnostic] { ruleDiagnostics + RuleLint(rules).findings }
 
   private mutating func note(_ folder: LoadedFolder) {
     guard folder.isThere else { return }
+    retracted.removeAll(where: folder.documents.map(\.source.id).contains)
     for id in folder.unreadable { checker.addUnreadable(id: id) }
     if !paths.contains(folder.path) { paths.append(folder.path) }
     seen.look(at: folder.path)
@@ -65,7 +103,11 @@ struct Workspace: Sendable {
     locations.sources = paths
     let rejected = checker.rejected
     let (fresh, diagnostics, _) = Workspace.load(locations)
+    let (notes, retracted) = (notes, retracted)
     self = fresh
+    (self.notes, self.retracted) = (notes, retracted)
+    if !notes.isEmpty { checker.add(notes) }
+    for id in retracted { checker.remove(id: id) }
     for assumption in rejected { checker.reject(assumption) }
     return diagnostics
   }
@@ -82,15 +124,24 @@ struct Workspace: Sendable {
   /// The files that are others than when they were read, as they are shown to people.
   var changes: [String] { watched.changes(since: seen).map(locations.shown) }
 
+  /// The name of a source as people use it.
+  func shortName(_ source: String) -> String { ShortName.of(source, among: checker.sourceIDs) }
+
   /// The texts that quotes are shown in.
   var shelf: Bookshelf { Bookshelf(checker.documents) }
 }
 
 extension Workspace {
-  /// A claim that the rules themselves give as an example.
+  /// A short claim on which some source agrees; else one that the rules give as an example.
   var exampleClaim: String? {
-    rules.measures.lazy.flatMap(\.examples).first { $0.isPositive && $0.expectation != nil }?
-      .expectation
+    let cards = Set(rules.measures.map(\.name))
+    let counts = checker.facts.filter { cards.contains($0.evidence.rule) && $0.assumptions.isEmpty }
+      .map(\.evidence.readAs).sorted { ($0.count, $0) < ($1.count, $1) }
+    let sure = counts.prefix(5).first { claim in
+      guard case .report(let report) = checker.check(claim) else { return false }
+      return report.count(.agrees) > 0
+    }
+    return sure ?? checker.exampleClaims.first
   }
 }
 

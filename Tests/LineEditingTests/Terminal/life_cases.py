@@ -153,3 +153,21 @@ def in_vi_mode_the_arrows_stay_in_the_text():
     s.shows("# né")
     s.send(LEFT + "x")
     s.shows("# nxé")
+
+
+@case
+def alt_enter_begins_a_row_in_vi_mode_too():
+    home = Home()
+    s = session(home)
+    s.enter("set keys vi")
+    for key in ("\x1b\r", "\x1b\n"):
+        s.send("one" + key + "two")
+        s.wait("the second row", lambda: s.screen.line() == "two")
+        s.send("\r")
+        s.wait_for_prompt()
+    assert home.history()[1:] == ["one\\ntwo"], home.history()
+    s.send("ab" + ESCAPE)
+    s.settle()
+    s.send("\r")
+    s.says("ab")
+    s.wait_for_prompt()

@@ -17,7 +17,8 @@ class Home:
     """A home directory of its own for each case."""
 
     def __init__(self):
-        self.directory = tempfile.TemporaryDirectory(prefix="crosscheck-terminal-")
+        self.directory = tempfile.TemporaryDirectory(
+            prefix="crosscheck-terminal-", ignore_cleanup_errors=True)
         self.path = self.directory.name
         self.state = os.path.join(self.path, "state")
 
@@ -44,12 +45,16 @@ class Home:
 
 
 class Session:
-    def __init__(self, command, home, columns=80, ready=True, arguments=(), cwd=None, **changes):
+    def __init__(self, command, home, columns=80, ready=True, arguments=(), cwd=None,
+                 as_nobody=False, **changes):
         self.screen = Screen(columns)
+        # Root may read and write everything.
+        drop = (lambda: os.setuid(65534)) if as_nobody and os.geteuid() == 0 else None
         self.child = pexpect.spawn(
             command[0], [*command[1:], *arguments], env=home.environment(**changes),
             cwd=cwd or home.path,
-            encoding="utf-8", codec_errors="replace", dimensions=(24, columns), timeout=WAIT)
+            encoding="utf-8", codec_errors="replace", dimensions=(24, columns), timeout=WAIT,
+            preexec_fn=drop)
         self.child.delaybeforesend = None
         if ready:
             self.wait_for_prompt()

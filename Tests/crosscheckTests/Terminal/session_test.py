@@ -7,6 +7,7 @@ Needs python3-pexpect. What only a terminal shows: journals, the pager, watch, c
 import os
 import signal
 import sys
+import time
 import traceback
 
 sys.path.insert(
@@ -17,6 +18,7 @@ from session import PROMPT, Home, Session  # noqa: E402
 COMMAND = []
 CASES = []
 CTRL_C, CTRL_D = "\x03", "\x04"
+LEFT = "\x1b[D"
 ARTICLE = """After the fire
 
 11 May 2021
@@ -72,8 +74,13 @@ def a_newcomer_finds_why_a_source_does_not_contradict():
     s = session()
     s.enter("French deaths = 58")
     s.says("next: why 003 | narrow | trace")
+    s.send("why 003\r")
+    s.says("The number is another, but it counts only a part of the")
+    s.says("operation Barkhane in the source, left open by the claim")
+    s.wait_for_prompt()
     s.send("why not contradicts 003\r")
-    s.says("nothing contradicts unless every dimension of scope matches")
+    s.says("contradicts unless every dimension of scope matches")
+    s.says("it must not be that")
     s.wait_for_prompt()
     s.quit()
 
@@ -120,14 +127,110 @@ def watch_says_which_verdicts_move():
     folder = articles(home)
     s = session(home, "--sources", folder)
     s.enter("deaths in Chad = 40")
-    s.send("watch\r")
-    s.says("Ctrl-C stops")
+    s.enter("watch")
+    s.says("watch off ends it")
+    s.send("deaths in Chad >" + LEFT * 3)
+    s.shows("deaths in Chad >")
+    column = s.screen.column
     write(folder, ARTICLE.replace("40", "55"))
     s.says("herald: agrees -> contradicts")
-    s.send(CTRL_C)
+    s.shows("deaths in Chad >")
+    assert s.screen.column == column, "the cursor is where it was"
+    shown = [line for line in s.screen.text() if line.startswith(PROMPT + " deaths in Chad >")]
+    assert len(shown) == 1, shown
+    s.send("\x05= 41\r")
+    s.says("1 agrees: deaths in Chad >= 41")
     s.wait_for_prompt()
     s.enter("claims")
     s.says("contradicts herald (was agrees)")
+    s.enter("watch off")
+    write(folder, ARTICLE)
+    s.settle()
+    assert not any("contradicts -> agrees" in line for line in s.screen.text())
+    s.quit()
+
+
+@case
+def news_come_above_an_entry_of_several_rows_and_with_a_screen_reader_after_it():
+    home = Home()
+    folder = articles(home)
+    s = session(home, "--sources", folder)
+    s.enter("watch")
+    s.send("# one\x1b\r# two\x1b\r# three")
+    s.wait("the third row", lambda: s.screen.line() == "# three")
+    write(folder, ARTICLE.replace("40", "55"))
+    s.says("no verdict moved")
+    s.wait("the rows", lambda: s.screen.text()[-3:] == [PROMPT + " # one", "# two", "# three"])
+    s.send(CTRL_C)
+    s.wait_for_prompt()
+    s.quit()
+    t = session(home, "--sources", folder, ACCESSIBLE="1")
+    t.enter("watch")
+    write(folder, ARTICLE)
+    t.settle()
+    t.settle()
+    assert not any("changed:" in line for line in t.screen.text()), t.screen.text()
+    t.enter("claims")
+    t.says("no verdict moved")
+    t.quit()
+
+
+@case
+def what_is_broken_off_does_not_go_on():
+    home = Home()
+    folder = os.path.join(home.path, "many")
+    os.mkdir(folder)
+    for number in range(3_000):
+        with open(os.path.join(folder, f"a{number}.txt"), "w", encoding="utf-8") as file:
+            file.write(ARTICLE.replace("40", str(number + 10)) * 3)
+    s = session(home)
+    s.send(f"load {folder}\r")
+    s.says("reading ")
+    s.send(CTRL_C)
+    s.says("interrupted")
+    s.wait_for_prompt()
+    s.settle()
+    before = busy(s.child.pid)
+    time.sleep(1)
+    assert busy(s.child.pid) - before < 0.5, "it still reads"
+    s.enter("sources")
+    assert not any("a17" in line for line in s.screen.text())
+    s.quit()
+
+
+def busy(process):
+    """The seconds of processor time that a process has used."""
+    with open(f"/proc/{process}/stat", encoding="utf-8") as file:
+        fields = file.read().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+@case
+def what_may_not_be_read_or_written_is_told():
+    home = Home()
+    folder = articles(home)
+    path = os.path.join(folder, "herald.txt")
+    os.chmod(path, 0)
+    os.mkdir(os.path.join(home.path, "locked"), 0o555)
+    for place, _, _ in os.walk(home.path):
+        os.chmod(place, 0o555)
+    s = session(home, as_nobody=True)
+    s.enter(f"load {path}")
+    s.says("the file may not be read")
+    s.says("history is not kept")
+    s.enter("save locked/x.claims")
+    s.says("Permission denied")
+    s.says("the session is not kept")
+    s.quit()
+
+
+@case
+def rules_are_weighed():
+    s = session()
+    s.enter("French deaths = 58")
+    s.enter("profile")
+    s.says("on 5 sources and 1 claim; the slowest:")
+    s.says("runs")
     s.quit()
 
 

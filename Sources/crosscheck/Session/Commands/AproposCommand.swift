@@ -19,8 +19,8 @@ extension SessionCommand {
   }
 
   private static func cards(mentioning word: String, in workspace: Workspace) -> [String] {
-    RuleCards(book: workspace.rules).summaries.filter { card in
+    RuleCards(book: workspace.rules).all.filter { card in
       card.name.lowercased().contains(word) || card.summary.lowercased().contains(word)
-    }.map { HelpPages.line("rules \($0.name)", $0.summary.isEmpty ? $0.kind : $0.summary) }
+    }.map { HelpPages.line("rule \($0.name)", $0.summary.isEmpty ? $0.kind : $0.summary) }
   }
 }

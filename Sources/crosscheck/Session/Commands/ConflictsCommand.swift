@@ -11,7 +11,10 @@ extension SessionCommand {
     let style = session.console.results
     if let mode = session.state.options.mode.table {
       let conflicts = session.workspace.checker.conflicts()
-      session.show(TableText(.conflicts(conflicts), mode: mode, style: style).text)
+      let table: Table =
+        mode.isDrawn
+        ? .conflicts(conflicts, naming: session.workspace.shortName) : .conflicts(conflicts)
+      session.show(TableText(table, mode: mode, style: style).text)
     } else {
       session.show(ConflictListing.text(of: session.workspace, style: style))
     }

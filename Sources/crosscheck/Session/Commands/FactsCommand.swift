@@ -25,7 +25,9 @@ extension SessionCommand {
       let found = query.filter(facts)
       let style = session.console.results
       if let mode = session.state.options.mode.table {
-        session.show(TableText(.facts(found), mode: mode, style: style).text)
+        let table: Table =
+          mode.isDrawn ? .facts(found, naming: session.workspace.shortName) : .facts(found)
+        session.show(TableText(table, mode: mode, style: style).text)
       } else {
         let drawing = FactText(style: style)
         session.show(found.map(drawing.text).joined())

@@ -14,17 +14,16 @@ extension SessionCommand {
       session.tell([Diagnostic(.error, "load takes a path", expected: "load PATH")])
       return
     }
-    var ids: [String] = []
-    for (index, path) in paths.enumerated() {
-      session.console.progress(index + 1, of: paths.count, "reading")
-      let (read, diagnostics) = session.change { $0.workspace.load(path) }
-      session.tell(diagnostics)
-      ids += read
-    }
-    session.console.endProgress(of: paths.count)
-    for id in ids { session.show("loaded \(id)\n") }
+    let console = session.console
+    let (ids, diagnostics) = session.change { $0.workspace.load(paths, console: console) }
+    session.tell(diagnostics)
+    for id in ids.prefix(longestList) { session.show("loaded \(id)\n") }
+    if ids.count > longestList { session.show("loaded \(ids.count - longestList) more\n") }
     if !ids.isEmpty { session.askAgain() }
   }
+
+  /// The most sources that are named when they come.
+  private static let longestList = 20
 
   static let reload = SessionCommand(
     name: "reload",
@@ -34,7 +33,7 @@ extension SessionCommand {
   ) { session, _ in
     session.tell(session.change { $0.workspace.reload() })
     let checker = session.workspace.checker
-    session.show("\(checker.sourceIDs.count) sources, \(checker.facts.count) facts\n")
+    session.show("\(checker.sourceIDs.count) sources, \(checker.factCount) facts\n")
     session.askAgain()
   }
 }

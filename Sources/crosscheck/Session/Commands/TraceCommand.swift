@@ -27,7 +27,10 @@ extension SessionCommand {
       return
     }
     if let mode = session.state.options.mode.table {
-      session.show(TableText(.sightings(found), mode: mode, style: session.console.results).text)
+      let table: Table =
+        mode.isDrawn
+        ? .sightings(found, naming: session.workspace.shortName) : .sightings(found)
+      session.show(TableText(table, mode: mode, style: session.console.results).text)
     } else {
       let drawing = SightingText(shelf: session.workspace.shelf, style: session.console.results)
       session.show(drawing.text(found, of: typed))

@@ -1,41 +1,39 @@
 import Documents
-import Glibc
-import LineEditing
 import Verdicts
 
 extension SessionCommand {
   static let watch = SessionCommand(
     name: "watch",
     group: .sources,
+    arguments: "[off]",
+    most: 1,
     isAside: true,
-    isWaiting: true,
     summary: "reads changed files anew, says which verdicts move",
     example: "watch",
     details: """
-      At a terminal it looks until Ctrl-C or a key; elsewhere it looks once. Edit an article or a
-      rule file in another window and see at once what becomes of your claims.
+      At a terminal it goes on until watch off, while you type: edit an article or a rule file in
+      another window, and above the prompt stands at once what becomes of your claims. Elsewhere
+      it looks once.
       """
-  ) { session, _ in
-    guard session.console.isConversation else {
-      look(&session)
-      return
+  ) { session, words in
+    guard words.isEmpty || words == ["off"] else {
+      return session.tell([
+        Diagnostic(
+          .error,
+          "\"\(words[0])\" is nothing that watch knows",
+          expected: "watch, or watch off"
+        )
+      ])
     }
-    session.console.tell("watching \(session.workspace.watched.count) files; Ctrl-C stops\n")
-    _ = Interrupts.taken()
-    while !Interrupts.taken(), !Screen.hasInput(STDIN_FILENO, within: 250) {
-      look(&session)
-      session.flush()
+    if words == ["off"] {
+      let was = session.isWatching
+      session.isWatching = false
+      return session.show(was ? "watching no longer\n" : "nothing is watched\n")
     }
-    session.console.tell("\n")
-  }
-
-  /// Reads all anew when a file is another than it was.
-  private static func look(_ session: inout Session) {
-    let changed = session.workspace.changes
-    guard !changed.isEmpty else { return }
-    session.show("changed: \(changed.joined(separator: ", "))\n")
-    let diagnostics = session.change { $0.workspace.reload() }
-    session.tell(diagnostics.filter { $0.severity == .error })
-    if session.askAgain().isEmpty { session.show("no verdict moved\n") }
+    if let text = session.readChangedFiles() { session.show(text) }
+    guard session.console.isConversation else { return }
+    session.isWatching = true
+    let count = session.workspace.watched.count
+    session.show("watching \(count) files; what changes is said here; watch off ends it\n")
   }
 }

@@ -14,19 +14,31 @@ extension SessionCommand {
       Each line of a proof is read (words of the source), derived (arithmetic, calendar, a rule),
       assumed (a reading step that you may reject) or absent (a complete search found nothing).
         why not agrees 001    what keeps source 001 from agreeing
+        why 003 depth 2       the first two levels of the proof; set depth 2 cuts all proofs so
+        why 003 step 1.3      what stands below one step of it
       """
   ) { session, words in
     guard let report = session.lastReport else { return session.tell([.noClaim]) }
     if words.first == "not" {
       switch WhyNot.read(Array(words.dropFirst()), of: report) {
       case .success(let answers):
-        for answer in answers { session.show(answer.text(style: session.console.results)) }
+        let (checker, style) = (session.workspace.checker, session.console.results)
+        for answer in answers {
+          session.show(answer.text(on: report.claim, by: checker, style: style))
+        }
       case .failure(let failure): session.tell([failure.diagnostic])
       }
       return
     }
-    for verdict in chosen(words, of: report, &session) {
-      session.show(ProofText(verdict, style: session.console.results).text)
+    switch ProofView.read(words, depth: session.state.options.depth) {
+    case .failure(let failure): session.tell([failure.diagnostic])
+    case .success(let view):
+      for verdict in chosen(view.names, of: report, &session) {
+        switch view.text(of: verdict, style: session.console.results) {
+        case .success(let text): session.show(text)
+        case .failure(let failure): session.tell([failure.diagnostic])
+        }
+      }
     }
   }
 

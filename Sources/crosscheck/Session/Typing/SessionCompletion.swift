@@ -80,14 +80,28 @@ struct SessionCompletion {
     let end = row.utf8.count
     let starts = words.suffix(Self.longestName).map(\.range.lowerBound) + (isBetween ? [end] : [])
     let extra = commands.isEmpty ? [] : [CandidateIndex(commands)]
-    for start in starts {
+    // A name that stands there whole, with a blank behind it: no part of it begins another one.
+    var isNamed = false
+    for start in starts where !isNamed || start == end {
       let typed = text(row, start..<end)
       let before = words.prefix { $0.range.lowerBound < start }.map(\.text)
       let indices = extra + vocabulary.indices(of: ClaimPosition(after: before).parts)
-      guard let (fit, found) = CandidateIndex.matches(typed, in: indices) else { continue }
+      guard let (fit, found) = CandidateIndex.matches(typed, in: indices) else {
+        isNamed = isNamed || isBetween && isName(typed, in: indices)
+        continue
+      }
       if fit == .beginning || start == starts.last { return (start..<end, found) }
     }
     return (end..<end, [])
+  }
+
+  /// Whether a text is a candidate with blanks behind it.
+  private func isName(_ typed: String, in indices: [CandidateIndex]) -> Bool {
+    let name = typed.split(separator: " ").joined(separator: " ")
+    guard let (fit, found) = CandidateIndex.matches(name, in: indices), fit == .beginning else {
+      return false
+    }
+    return found.contains { $0.text.lowercased() == name.lowercased() }
   }
 
   private func inExpectation(

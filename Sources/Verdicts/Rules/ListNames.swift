@@ -1,0 +1,9 @@
+internal import Annotation
+
+/// The word lists that the program asks for by name; rules may ask for others.
+enum ListNames {
+  static let known: Set<String> = ValueWords.lists.union([
+    "actions", "actors", "homographs", "missions", "offices", "operations", "organisations",
+    "persons", "places", "populations", "promises", "qualities", "speech", "things", "verbs",
+  ])
+}

@@ -1,0 +1,49 @@
+import Annotation
+import Documents
+import Inference
+import Testing
+
+@testable import Verdicts
+
+/// What the program and the rules know of each other by name.
+@Suite struct RuleInterfaceTests {
+  /// Every row that the program can assert, for the shipped articles and claims on them.
+  private static func asserted() throws -> [Fact] {
+    let checker = Repository.seeds
+    let judge = try #require(checker.judge)
+    let claims = checker.exampleClaims + ["Zubrowka had 12 deaths"]
+    var parts = claims.flatMap { checker.claims.claim($0).0?.parts ?? [] }
+    // A word that no list knows and that some article has.
+    let word = try #require(
+      checker.documents.first?.tokens.map(\.word).first { word in
+        word.count > 4 && checker.lexicon.concepts.allSatisfy { $0.name.lowercased() != word }
+      }
+    )
+    parts[0].statement.details.append(Detail(concept: nil, name: word))
+    return judge.tuples.knowledge(of: checker.book) + checker.store.tuples(judge.tuples)
+      + parts.flatMap { judge.asserted($0, checker.context(of: $0)) }
+  }
+
+  @Test func `the program fills the relations that lint knows, and no others`() throws {
+    var widths: [String: Int] = [:]
+    for fact in try Self.asserted() { widths[fact.relation] = fact.values.count }
+    for (name, width) in widths { #expect(RuleInterface.supplied[name] == width, "\(name)") }
+    let never = RuleInterface.supplied.keys.filter { widths[$0] == nil }
+    #expect(never.isEmpty, "\(never)")
+  }
+
+  @Test func `a value that the program fills is one that lint knows`() throws {
+    let book = Repository.rules
+    for fact in try Self.asserted() {
+      for (column, value) in fact.values.enumerated() {
+        let values = RuleInterface.values(of: fact.relation, column, in: book)
+        guard let known = values else { continue }
+        #expect(known.contains(value.description), "\(fact)")
+      }
+    }
+  }
+
+  @Test func `the shipped rules have no slips`() {
+    #expect(RuleLint(Repository.rules).findings.map(\.message) == [])
+  }
+}
