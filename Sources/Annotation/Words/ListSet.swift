@@ -28,8 +28,7 @@ package struct ListSet: OptionSet, Hashable, Sendable {
     "places": .places, "organisations": .organisations, "actors": .actors, "persons": .persons,
     "populations": .populations, "operations": .operations, "event": .event, "measure": .measure,
     "things": .things, "qualities": .qualities, "actions": .actions, "speech": .speech,
-    "offices": .offices, "promises": .promises,
-    "titles": .titles,
+    "offices": .offices, "promises": .promises, "titles": .titles,
   ]
 
   /// The list of a name; none of a list that no reader knows.

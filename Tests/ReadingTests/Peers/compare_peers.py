@@ -79,7 +79,8 @@ def score(pairs):
 
 def crosscheck(texts):
     rows = "".join(json.dumps({"id": 0, "text": t, "reference_date": reference}) + "\n" for t in texts)
-    done = subprocess.run([binary, "annotate"], input=rows.encode(), capture_output=True, check=True)
+    command = [binary, "annotate", "--rules", root / "rules"]
+    done = subprocess.run(command, input=rows.encode(), capture_output=True, check=True)
     answers = []
     for line in done.stdout.decode().splitlines():
         numbers, dates = [], []
