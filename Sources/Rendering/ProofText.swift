@@ -15,9 +15,13 @@ package struct ProofText {
   let number: String
 
   /// The proof of a verdict.
-  package init(_ verdict: Verdict, style: Style, depth: Int? = nil) {
-    let head = "\(verdict.source) \(verdict.kind.rawValue): \(Wording.reason(of: verdict))"
-    self.init(head, verdict.proof, style: style, depth: depth)
+  package init(_ verdict: Verdict, style: Style) {
+    self.init(Self.head(of: verdict), verdict.proof, style: style)
+  }
+
+  /// What stands above the proof of a verdict.
+  package static func head(of verdict: Verdict) -> String {
+    "\(verdict.source) \(verdict.kind.rawValue): \(Wording.reason(of: verdict))"
   }
 
   /// A step under a heading; `number` is where it stands in its proof.

@@ -27,13 +27,22 @@ package struct Cue: Hashable, Sendable {
   package var words: [String]
   /// For a verb: which of its roles is counted.
   package var counted: Role?
+  /// The population that the verb counts when it is narrower than the card's; nil for the card's.
+  package var of: String?
   /// The assumption behind reading the word so, shown in proofs; nil when there is none.
   package var assumption: String?
   package var span: Span
 
-  package init(words: [String], counted: Role? = nil, assumption: String? = nil, span: Span) {
+  package init(
+    words: [String],
+    counted: Role? = nil,
+    of: String? = nil,
+    assumption: String? = nil,
+    span: Span
+  ) {
     self.words = words
     self.counted = counted
+    self.of = of
     self.assumption = assumption
     self.span = span
   }
@@ -58,6 +67,9 @@ package struct MeasureCard: Hashable, Sendable {
   package var nouns: [Cue]
   /// Whether a bare count of the population is this measure ("its 2,400 troops").
   package var isPlain: Bool
+  /// The verbs beside which a bare count may stand; empty when any may ("lost 30 soldiers" is no
+  /// strength).
+  package var plainVerbs: Set<String>
   package var examples: [Example]
   package var span: Span
   package var path: String
@@ -70,6 +82,7 @@ package struct MeasureCard: Hashable, Sendable {
     verbs: [Cue] = [],
     nouns: [Cue] = [],
     isPlain: Bool = false,
+    plainVerbs: Set<String> = [],
     examples: [Example] = [],
     span: Span,
     path: String
@@ -81,6 +94,7 @@ package struct MeasureCard: Hashable, Sendable {
     self.verbs = verbs
     self.nouns = nouns
     self.isPlain = isPlain
+    self.plainVerbs = plainVerbs
     self.examples = examples
     self.span = span
     self.path = path

@@ -40,8 +40,10 @@ extension FileReader {
     case "verb": measure.verbs += try value.cues(roles: true)
     case "noun": measure.nouns += try value.cues(roles: false)
     case "plain":
-      try rest.nothing(after: key)
       measure.isPlain = true
+      if !rest.isEmpty {
+        measure.plainVerbs.formUnion(try rest.names(expected: "verbs, joined by commas"))
+      }
     case "yes", "no":
       measure.examples.append(try value.example(isPositive: key.string == "yes"))
     default: throw unknown(key, in: "measure", among: measureKeys)

@@ -35,6 +35,20 @@ extension BookCheck {
   private mutating func checkPopulations() {
     let known = book.entries(of: "populations").map(\.name)
     guard book.lists.contains(where: { $0.name == "populations" }) else { return }
+    for card in book.measures {
+      for cue in card.verbs {
+        guard let of = cue.of, !known.contains(of) else { continue }
+        report(
+          Mistake(
+            "`\(of)` is no entry of the list `populations`",
+            at: cue.span,
+            expected: "an entry of the list `populations`",
+            candidates: Spelling.nearest(of, in: known, limit: 3)
+          ),
+          card.path
+        )
+      }
+    }
     for card in book.measures where !card.of.isEmpty && !known.contains(card.of) {
       let piece = lines(card.path, card.span).values(of: "of").last
       report(

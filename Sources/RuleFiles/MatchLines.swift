@@ -1,7 +1,7 @@
 import Documents
 
 extension Piece {
-  /// The cues of a line: `WORDS{, WORDS}[: ROLE] [assume "TEXT"]`.
+  /// The cues of a line: `WORDS{, WORDS}[: ROLE [of POPULATION]] [assume "TEXT"]`.
   func cues(roles: Bool) throws(Mistake) -> [Cue] {
     var left = self
     var assumption: String?
@@ -17,8 +17,11 @@ extension Piece {
       left = before
     }
     var counted: Role?
+    var population: String?
     if let (before, after) = left.cut(at: ":") {
-      counted = try after.role(allowed: roles)
+      let (role, of) = after.cut(at: " of ") ?? (after, nil)
+      counted = try role.role(allowed: roles)
+      population = try of?.unquoted(expected: "a name of the list `populations`")
       left = before
     }
     var cues: [Cue] = []
@@ -28,6 +31,7 @@ extension Piece {
         Cue(
           words: words.split(whereSeparator: \.isWhitespace).map(String.init),
           counted: counted,
+          of: population,
           assumption: assumption,
           span: piece.span
         )

@@ -60,7 +60,8 @@ struct ClaimSpelling: Sendable {
     guard word.allSatisfy(\.isLetter), !isKnown(word),
       piece.first?.isUppercase != true || word.utf8.count > 4
     else { return nil }
-    let limit = word.utf8.count > 7 ? 2 : 1
+    // Nearer than that, too many right words are close to others ("marching", "machine").
+    let limit = word.utf8.count > 9 ? 2 : 1
     let near = articles.targets(beside: rules).nearest(word, limit: 3, most: limit).filter {
       canBeMeant($0.word, by: word)
     }

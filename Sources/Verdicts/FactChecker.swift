@@ -126,8 +126,10 @@ package struct FactChecker: Sendable {
   package var sourceIDs: [String] { (documents.map(\.source.id) + unreadable).sorted() }
 
   /// Checks a claim, in the notation or in plain English, against every source.
+  ///
+  /// In a task that is cancelled there is no answer.
   package func check(_ claim: String) -> Answer {
-    guard let judge else { return .unread(ruleDiagnostics) }
+    guard let judge, !Task.isCancelled else { return .unread(ruleDiagnostics) }
     let (read, diagnostics) = claims.claim(claim)
     guard let read, !read.parts.isEmpty else { return .unread(diagnostics) }
     let answers = read.parts.map { part in

@@ -88,6 +88,8 @@ struct FactComparison {
     to statement: Statement,
     isDated: Bool = true
   ) -> [String: [Judge.Finding]] {
+    // Without an answer nothing is compared, and what was broken off ends soon.
+    guard !Task.isCancelled else { return [:] }
     var claim = statement
     if !isDated { claim.period = nil }
     // The other words of its sentence belong to the sentence, not to what it states.

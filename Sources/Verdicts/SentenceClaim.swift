@@ -35,7 +35,11 @@ struct SentenceClaim {
   /// What a sentence tells is in its verbs, those of its circumstances last; a noun names an event
   /// only beside weak ones.
   private func told(_ events: [Statement]) -> Statement? {
-    let verbal = events.filter { !$0.isNominal && !Self.light.contains($0.type) }
+    let denied = events.contains { $0.role == .content && $0.isNegated }
+    let verbal = events.filter {
+      !$0.isNominal && !Self.light.contains($0.type)
+        && !(denied && Self.denials.contains($0.type))
+    }
     let strong = verbal.filter(\.role.isTold)
     if let first = strong.first(where: { $0.rule != "verb" }) ?? strong.first { return first }
     if let being = events.first(where: { !$0.isNominal && $0.role.isTold }),
@@ -75,6 +79,9 @@ struct SentenceClaim {
     "conduct", "mount", "see", "promise", "pledge", "offer", "vow", "come", "go", "like", "want",
     "keep", "become", "continue", "intend", "plan", "propose", "decide", "begin", "start",
   ]
+
+  /// "denied that it had failed": what is told is that it had not.
+  private static let denials: Set<String> = ["deny", "reject", "dismiss", "rebut"]
 
   private func count(_ statement: Statement) -> Claim.Part {
     var statement = statement
@@ -145,10 +152,18 @@ struct SentenceClaim {
     var statement = statement
     var seen: Set<Detail> = []
     statement.details = Detail.eachWordOnce(statement.details).filter {
-      !$0.tokens.overlaps(statement.head) && !isKind($0, of: statement)
+      !$0.tokens.overlaps(statement.head) && !isKind($0, of: statement) && !isAnybody($0)
         && !Self.light.contains($0.name) && seen.insert($0).inserted
     }
     return Claim.Part(statement: statement, comparison: .equal)
+  }
+
+  /// "people's anger": the population that holds all others says nothing of whom.
+  private func isAnybody(_ detail: Detail) -> Bool {
+    guard let concept = detail.concept, lexicon.concepts[concept].list == "populations" else {
+      return false
+    }
+    return lexicon.parents(of: concept).isEmpty && lexicon.wholes.contains(concept)
   }
 
   private func isKind(_ detail: Detail, of statement: Statement) -> Bool {

@@ -39,7 +39,12 @@ struct Tuples {
     }
     facts += opposites()
     facts.append(Fact("accrual", ["number", "stock"]))
-    for concept in lexicon.concepts.indices { facts += mission(concept) }
+    for concept in lexicon.concepts.indices {
+      facts += mission(concept)
+      if ["organisations", "actors"].contains(lexicon.concepts[concept].list) {
+        facts.append(Fact("body", [.symbol(name(concept, ""))]))
+      }
+    }
     for card in book.events {
       facts.append(Fact("known", [.symbol(card.name)]))
       if card.isUnique { facts.append(Fact("unique", [.symbol(card.name)])) }

@@ -57,7 +57,7 @@ struct RandomPrograms {
       body.append(.comparison(operand(bound), pick(Comparator.allCases), right))
     }
     if chance(3) {
-      body.append(.aggregate(aggregate(bound)))
+      body.append(.aggregate(chance(2) ? grouped(body) ?? aggregate(bound) : aggregate(bound)))
       bound.append("N")
     }
     let relation = pick(RandomPrograms.heads)
@@ -66,6 +66,14 @@ struct RandomPrograms {
       head.terms[0] = .variable(bound[bound.count - 1])
     }
     return Rule(name, head: head, body: body.shuffled(using: &random))
+  }
+
+  /// An aggregate over the rows of an atom of the body, but for one column: `N = count V : p(A, V)`
+  /// beside `p(A, B)`.
+  private mutating func grouped(_ body: [Literal]) -> Aggregate? {
+    guard case .positive(var atom) = pick(body) else { return nil }
+    atom.terms[Int.random(in: 0..<atom.terms.count, using: &random)] = .variable("V")
+    return Aggregate("N", pick(Aggregate.Function.allCases), "V", [.positive(atom)])
   }
 
   private mutating func aggregate(_ bound: [String]) -> Aggregate {

@@ -26,6 +26,25 @@ struct MatchTests {
     }
   }
 
+  @Test func `a bare count stands beside the verbs that its card names`() {
+    let card = book("measure m\n  plain have, keep\n  plain serve").measures.first
+    #expect(card?.isPlain == true)
+    #expect(card?.plainVerbs == ["have", "keep", "serve"])
+  }
+
+  @Test func `a verb may count a narrower population`() {
+    let list = "list populations\n  people\n  soldiers in people\n"
+    let examples = "  yes One died.\n  no All sang.\n"
+    let text = list + "measure m\n  of people\n  verb lose: object of soldiers\n" + examples
+    #expect(mistakes(text) == [])
+    #expect(book(text).measures.flatMap(\.verbs).map(\.of) == ["soldiers"])
+    #expect(
+      mistakes(list + "measure m\n  verb lose: object of soldeirs\n" + examples) == [
+        "5:8+4 `soldeirs` is no entry of the list `populations`; expected an entry of the list `populations`; did you mean soldiers?"
+      ]
+    )
+  }
+
   @Test func `an event is read whole`() {
     let events = book(sampleText).events
     #expect(events.map(\.name) == ["leave", "expel"])
@@ -67,7 +86,11 @@ struct MatchTests {
     (
       "of men, women", "2:11+5 there is more than one name; expected the population that is counted"
     ),
-    ("plain yes", "2:9+3 words follow `plain`; expected `plain` alone on its line"),
+    ("plain have,", "2:14 something is missing; expected verbs, joined by commas"),
+    (
+      "verb lose: object of",
+      "2:14+9 unknown role `object of`; expected `subject` or `object`, whichever is counted; did you mean object?"
+    ),
     ("yes", "2:6 the example has no sentence; expected a sentence"),
     ("yes | deaths = 1", "2:7+12 the example has no sentence; expected a sentence"),
     ("yes One died. |", "2:7+11 nothing follows `|`; expected what the sentence says, as a claim"),

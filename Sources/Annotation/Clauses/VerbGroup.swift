@@ -93,7 +93,7 @@ struct VerbGroupReader {
   /// Whether a second verb belongs to the group of the first ("thought to have been killed").
   private func chains(_ word: Word, to index: Int) -> Bool {
     guard let lemma = word.verb?.lemma, ClosedClass.raising.contains(lemma) else { return false }
-    if words[index].tag == .infinitiveTo { return true }
+    if words[index].tag == .infinitiveTo { return !ClosedClass.ceasing.contains(lemma) }
     return words[index].verb?.form == .gerund && words[index].tag == .verb
   }
 

@@ -209,7 +209,10 @@ extension MeasureReader {
   ]
 
   private func fillAgent(_ statement: inout Statement, _ counted: Counted) {
-    guard let clause = counted.clause, counted.cue?.counted == .object else { return }
+    // Who keeps or loses soldiers does nothing to them: they are its own.
+    guard let clause = counted.clause, counted.cue?.counted == .object,
+      !Self.owning.contains(clause.verb.lemma)
+    else { return }
     let doer = clause.verb.isPassive ? clause.agent : clause.subject
     let owners = doer.map { slots.sides(of: $0) } ?? []
     statement.slots += (slots.actors(of: doer) + owners).compactMap { actor in

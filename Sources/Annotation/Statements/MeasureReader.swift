@@ -137,7 +137,7 @@ struct MeasureReader {
     return Counted(
       phrase: isBare(phrase, number) && !isThose(number) ? nil : phrase,
       clause: clause,
-      card: plainCard(phrase, number)
+      card: plainCard(phrase, number, in: clause)
     )
   }
 
@@ -174,7 +174,8 @@ struct MeasureReader {
         // "31 people killed in a fire.": without an object the subject is who is counted.
         let counted = role == .subject ? clause.subject : clause.object ?? clause.subject
         guard let counted, let phrase,
-          counted.tokens.overlaps(phrase.tokens) || number.partOf?.overlaps(counted.tokens) == true
+          counted.tokens.overlaps(phrase.tokens) || number.partOf?.overlaps(counted.tokens) == true,
+          cue.of.map({ counts(phrase, $0) }) ?? true
         else { continue }
         return (card, cue)
       }
@@ -225,15 +226,32 @@ struct MeasureReader {
     return nil
   }
 
-  private func plainCard(_ phrase: NounPhrase?, _ number: NumberMention) -> MeasureCard? {
+  /// The measure of a bare count of its population, beside a verb of its card or of no clause.
+  private func plainCard(
+    _ phrase: NounPhrase?,
+    _ number: NumberMention,
+    in clause: Clause?
+  ) -> MeasureCard? {
     if isThose(number), let last = slots.discourse.counted { return reader.measures[last.type] }
     guard let phrase else { return nil }
-    let populations = slots.populations(of: phrase).compactMap(\.concept)
+    let verb = clause.flatMap { isPart(phrase, of: $0) ? $0.verb.lemma : nil }
     return reader.plainMeasures.first { card in
-      guard let root = reader.lexicon.number(of: Concept(list: "populations", name: card.of))
-      else { return false }
-      return !populations.isEmpty && populations.allSatisfy { reader.lexicon.lies($0, in: root) }
+      let mayStand = verb.map { card.plainVerbs.isEmpty || card.plainVerbs.contains($0) } ?? true
+      return mayStand && counts(phrase, card.of)
     }
+  }
+
+  /// Whether a phrase is the subject or the object of a clause.
+  private func isPart(_ phrase: NounPhrase, of clause: Clause) -> Bool {
+    [clause.subject, clause.object].contains { $0?.tokens.overlaps(phrase.tokens) == true }
+  }
+
+  /// Whether all that a phrase names is of a population.
+  private func counts(_ phrase: NounPhrase, _ population: String) -> Bool {
+    guard let root = reader.lexicon.number(of: Concept(list: "populations", name: population))
+    else { return false }
+    let populations = slots.populations(of: phrase).compactMap(\.concept)
+    return !populations.isEmpty && populations.allSatisfy { reader.lexicon.lies($0, in: root) }
   }
 
   /// "Of those, some 2,400 …": the number counts a part of what was counted last.

@@ -39,8 +39,13 @@ package struct SubjectReader {
       document: document
     )
     subject.words += analysis.words.map(\.text)
-    subject.period = subject.period ?? slots.period(in: analysis.sentence.tokens)
     var used: Set<Int> = Set(analysis.times.flatMap { Array($0.tokens) })
+    if let occasion = occasion(in: analysis) {
+      subject.period = subject.period ?? period(of: occasion, analysis)
+      used.formUnion(occasion)
+    } else {
+      subject.period = subject.period ?? slots.period(in: analysis.sentence.tokens)
+    }
     let kind = kind(analysis, slots, free: { !used.contains($0) })
     for mention in analysis.mentions where !mention.tokens.contains(where: used.contains) {
       // "withdrawal announcement": the last event is claimed, the one before says of what.
@@ -60,6 +65,23 @@ package struct SubjectReader {
     )
     for number in analysis.numbers where number.isOrdinal && number.point > 1 {
       subject.details.append(Detail(concept: nil, name: "#\(Int(number.point))"))
+    }
+  }
+
+  /// "after the 2020 reinforcement": words that say when by another event, and count nothing.
+  private func occasion(in analysis: Analysis) -> Range<Int>? {
+    let tokens = analysis.base..<(analysis.base + analysis.words.count)
+    let link = tokens.dropFirst().first { ["after", "before"].contains(analysis.word($0).text) }
+    guard let link else { return nil }
+    let occasion = link..<tokens.upperBound
+    let hasNoun = occasion.contains { analysis.word($0).tag == .nominal }
+    return hasNoun ? occasion : nil
+  }
+
+  /// The date that names an occasion: shortly after or before it is its own time.
+  private func period(of occasion: Range<Int>, _ analysis: Analysis) -> PeriodSlot? {
+    analysis.times.first { occasion.overlaps($0.tokens) && !$0.isUnresolved }.map {
+      PeriodSlot(period: $0.named, status: .stated, isDerived: $0.isDerived, span: $0.span)
     }
   }
 

@@ -12,7 +12,7 @@ enum PlainTokens {
     var spaceBefore = true
     while index < bytes.count {
       let scalar = bytes[index]
-      if scalar.properties.isWhitespace {
+      if scalar.isBlank {
         spaceBefore = true
         index += 1
         offset += scalar.utf8.count
@@ -28,7 +28,7 @@ enum PlainTokens {
           span: Documents.Span(offset, offset + length),
           kind: kind,
           word: plain(word),
-          isCapitalized: scalar.properties.isUppercase,
+          isCapitalized: scalar.isCapital,
           spaceBefore: spaceBefore
         )
       )
@@ -54,10 +54,10 @@ enum PlainTokens {
   }
 
   private static func kind(of scalar: Unicode.Scalar) -> Token.Kind {
-    if scalar >= "0" && scalar <= "9" || NumberWords.fractions[String(scalar)] != nil {
-      return .number
-    }
-    return scalar.properties.isAlphabetic ? .word : .mark
+    if scalar.isDigit { return .number }
+    if scalar.isASCII { return scalar.isLetter ? .word : .mark }
+    if NumberWords.fractions[String(scalar)] != nil { return .number }
+    return scalar.isLetter ? .word : .mark
   }
 
   private static func continues(
@@ -70,12 +70,11 @@ enum PlainTokens {
     switch kind {
     case .mark: return false
     case .word:
-      if scalar == "-" || scalar == "'" || scalar == "’" { return next.properties.isAlphabetic }
-      return scalar.properties.isAlphabetic || scalar >= "0" && scalar <= "9"
+      if scalar == "-" || scalar == "'" || scalar == "’" { return next.isLetter }
+      return scalar.isLetter || scalar.isDigit
     case .number:
-      let isDigit = scalar >= "0" && scalar <= "9"
-      if scalar == "." || scalar == "," { return next >= "0" && next <= "9" }
-      return isDigit || scalar.properties.isAlphabetic && isSuffix(scalars, at: index)
+      if scalar == "." || scalar == "," { return next.isDigit }
+      return scalar.isDigit || scalar.isLetter && isSuffix(scalars, at: index)
     }
   }
 
@@ -83,8 +82,8 @@ enum PlainTokens {
   private static func isSuffix(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
     var letters = ""
     var start = index
-    while start > 0, scalars[start - 1].properties.isAlphabetic { start -= 1 }
-    while start < scalars.count, scalars[start].properties.isAlphabetic, letters.count < 3 {
+    while start > 0, scalars[start - 1].isLetter { start -= 1 }
+    while start < scalars.count, scalars[start].isLetter, letters.count < 3 {
       letters.unicodeScalars.append(scalars[start])
       start += 1
     }
@@ -97,9 +96,33 @@ enum PlainTokens {
       switch scalar {
       case "’", "‘": text += "'"
       case "‐", "‑", "‒", "–", "—", "−": text += "-"
-      default: text += scalar.properties.lowercaseMapping
+      case "A"..."Z": text.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value | 0x20)))
+      default:
+        if scalar.isASCII {
+          text.unicodeScalars.append(scalar)
+        } else {
+          text += scalar.properties.lowercaseMapping
+        }
       }
     }
     return text
+  }
+}
+
+/// Properties that ASCII answers without the tables of Unicode.
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { self >= "0" && self <= "9" }
+
+  fileprivate var isBlank: Bool {
+    isASCII ? self == " " || (self >= "\t" && self <= "\r") : properties.isWhitespace
+  }
+
+  fileprivate var isLetter: Bool {
+    guard isASCII else { return properties.isAlphabetic }
+    return self >= "a" && self <= "z" || self >= "A" && self <= "Z"
+  }
+
+  fileprivate var isCapital: Bool {
+    isASCII ? self >= "A" && self <= "Z" : properties.isUppercase
   }
 }

@@ -35,7 +35,7 @@ package struct Lexicon: Sendable {
   private var parents: [[Int]] = []
   private var values: [String?] = []
   /// The concepts in which others lie.
-  private(set) var wholes: Set<Int> = []
+  package private(set) var wholes: Set<Int> = []
   /// The phrases by their first word, longest first.
   private var phrases: [String: [Phrase]] = [:]
   /// The number of each layer: of a list, or of one event or measure.

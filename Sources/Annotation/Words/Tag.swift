@@ -71,7 +71,8 @@ enum ClosedClass {
     "allege", "suppose", "appear", "seem", "manage", "continue", "begin", "start", "keep", "go",
     "plan", "decide", "intend", "want", "hope", "aim", "agree", "promise", "vow", "pledge",
     "threaten", "propose", "commence", "try", "refuse", "fail", "have", "use", "like", "help",
-    "set", "due", "lead", "bind",
+    "set", "due", "lead", "bind", "stop", "cease", "quit", "end", "attempt", "tend", "need",
+    "struggle",
   ]
   /// Verbs whose infinitive is not done yet.
   static let planning: Set<String> = [
@@ -80,8 +81,10 @@ enum ClosedClass {
   ]
   /// Verbs whose infinitive, or the clause that follows them, is denied.
   static let denying: Set<String> = [
-    "refuse", "fail", "avoid", "deny", "reject", "dismiss", "rebut",
+    "refuse", "fail", "avoid", "deny", "reject", "dismiss", "rebut", "stop", "cease", "quit",
   ]
+  /// Verbs that deny the gerund beside them, and whose infinitive is a purpose.
+  static let ceasing: Set<String> = ["stop", "quit"]
   /// Prepositions that begin a clause when a subject and a verb follow.
   static let timeLinks: Set<String> = ["after", "before", "since", "until", "till", "as"]
 }

@@ -25,6 +25,11 @@ struct Tagger {
 
   private var before: Word? { index > 0 ? words[index - 1] : nil }
 
+  /// "Did the minister send …?": the first base form behind a subject is the verb.
+  private var isQuestion: Bool {
+    words.first.map { ["did", "do", "does"].contains($0.text) } ?? false
+  }
+
   private var next: Word? { index + 1 < words.count ? words[index + 1] : nil }
 
   private func tag() -> Tag {
@@ -108,6 +113,7 @@ struct Tagger {
 
   private func followsNoun(_ verb: Morphology.Verb, _ word: Word, _ before: Word) -> Bool {
     if word.isCapitalized { return false }
+    if isQuestion, !hasVerb, verb.form == .base { return true }
     let nextTag = next?.closed
     switch verb.form {
     case .past, .participle, .pastOrParticiple: return true

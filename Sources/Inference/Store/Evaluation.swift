@@ -113,7 +113,8 @@ extension Database {
     return plan
   }
 
-  private mutating func newPlan(_ rule: Int, _ use: PlanUse) -> Plan {
+  /// A plan that fits the present rows.
+  mutating func newPlan(_ rule: Int, _ use: PlanUse) -> Plan {
     let statistics = Statistics(program.rules[rule], &samples, machine, numbers)
     guard statistics.areWorthwhile else { return program.plan(rule, use) }
     return program.plan(rule, use, statistics)

@@ -8,6 +8,11 @@ extension Database {
     }.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
+  /// The number of rows of a relation on demand that have these values, nil standing for any.
+  package mutating func derivedCount(of relation: String, matching pattern: [Value?]) -> Int {
+    derived(relation, pattern).count
+  }
+
   /// Writes the rows of a relation on demand that have this value in the first column.
   package mutating func writeDerived(
     _ relation: String,
@@ -49,7 +54,8 @@ extension Database {
     for stratum in program.strata {
       for rule in stratum.rules {
         guard let driver = bestDriver(of: rule) else { continue }
-        for need in plan(rule, .literal(driver.place)).indexes {
+        // Not kept: once there are derived rows, another plan may be better.
+        for need in newPlan(rule, .literal(driver.place)).indexes {
           let count = machine.tables[need.relation].count
           machine.tables[need.relation].prepare(need.index, on: need.columns, settled: count)
         }

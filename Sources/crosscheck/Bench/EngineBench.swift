@@ -14,7 +14,7 @@ struct EngineBench: ParsableCommand {
       The rules stand in bench/WORKLOAD.rules of the rules folder; each relation that no rule gives is \
       read from DATADIR/RELATION.facts, a row a line, tabs between the columns. With OUTDIR the \
       results are written there, as RELATION.tsv. Seconds are processor time of the one thread; \
-      loading includes the indexes, and every row is kept with its proof.
+      loading includes the indexes, and every row is kept with its proof. Of fc the silences are not       kept, a row for each claim and source, but derived for each claim that is asked, within its       time; with --stored they are rows like all others.
 
       Example:
         crosscheck bench engine fc data/fc_1000_100 out
@@ -30,11 +30,10 @@ struct EngineBench: ParsableCommand {
   @Argument(help: "The folder for the results.")
   var out: String?
 
-  @Option(
-    name: .customLong("on-demand"),
-    help: ArgumentHelp("Derive a relation when it is asked for, and keep none of it.")
-  )
-  var onDemand: [String] = []
+  @Flag(help: "Keep the silences too.")
+  var stored = false
+
+  private var onDemand: [String] { stored ? [] : workload.onDemand }
 
   @OptionGroup var shared: SharedOptions
 
@@ -54,7 +53,8 @@ struct EngineBench: ParsableCommand {
     }
     if let out { try ResultFolder(out, shared.console).write(workload, onDemand, &database) }
     if workload == .fc {
-      try require { () throws(DatabaseError) in try figures.change(&database, data, shared.console)
+      try require { () throws(DatabaseError) in
+        try figures.change(&database, onDemand, data, shared.console)
       }
     }
     shared.console.show(figures.json(workload, data) + "\n")
@@ -118,4 +118,7 @@ enum Workload: String, ExpressibleByArgument, CaseIterable {
     case .pt: ["vpt", "hpt"]
     }
   }
+
+  /// The relations of which a few rows are asked for at a time, and most never.
+  var onDemand: [String] { self == .fc ? ["silent"] : [] }
 }

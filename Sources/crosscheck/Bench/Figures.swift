@@ -8,7 +8,8 @@ struct Figures {
   var load = 0.0
   /// Seconds to derive all that follows.
   var evaluation = 0.0
-  /// Milliseconds for each claim that was asserted, and derived from.
+  /// Milliseconds for each claim that was asserted, derived from, and asked for what is derived on
+  /// demand.
   private var claims: [Double] = []
   /// Milliseconds for each claim that was retracted, with its verdicts.
   private var retractions: [Double] = []
@@ -42,6 +43,7 @@ struct Figures {
   /// Asserts and retracts new claims one by one, then new facts.
   mutating func change(
     _ database: inout Database,
+    _ onDemand: [String],
     _ folder: String,
     _ console: Console
   ) throws(DatabaseError) {
@@ -50,6 +52,9 @@ struct Figures {
         try Figures.time { () throws(DatabaseError) in
           try database.assert("claim", claim)
           try database.evaluate()
+          for relation in onDemand {
+            _ = database.derivedCount(of: relation, matching: [claim.first, nil])
+          }
         }
       )
       retractions.append(

@@ -2,51 +2,106 @@ import Documents
 import Rendering
 import Verdicts
 
-/// Which part of a proof is asked for: `003 depth 2`, `003 step 1.3`.
+/// Which proofs of an answer are asked for, and how much of them: `003 depth 2`, `003 step 1.3`,
+/// `003 all`.
 struct ProofView {
+  /// How much is asked for.
+  private enum Part {
+    case whole
+    /// A step by its number, as it is shown.
+    case step(String)
+    /// Every way to the verdict.
+    case all
+  }
+
   /// The sources whose proofs are asked for; none for all that speak.
-  var names: [String]
-  private var depth: Int?
-  /// The number of the step, as it is shown.
-  private var step: String?
+  let names: [String]
+  private let depth: Int?
+  private let part: Part
+
+  /// A proof, or a part of one, under its heading.
+  struct Shown {
+    var head: String
+    var step: ProofStep
+    var number = "1"
+  }
+
+  /// The words that may stand behind the sources.
+  static let words = ["depth", "step", "all"]
 
   /// Reads the words behind `why`; `depth` holds where none is given.
   static func read(_ words: [String], depth: Int?) -> Result<ProofView, SourceName.Failure> {
-    guard let mark = words.firstIndex(where: { $0 == "depth" || $0 == "step" }) else {
-      return .success(ProofView(names: words, depth: depth))
+    guard let mark = words.firstIndex(where: Self.words.contains) else {
+      return .success(ProofView(names: words, depth: depth, part: .whole))
     }
     let names = Array(words[..<mark])
     let rest = words[(mark + 1)...]
-    guard rest.count == 1, let word = rest.first else {
-      return .failure(mistake("\(words[mark]) takes one number", words[mark]))
+    if words[mark] == "all", rest.isEmpty {
+      return .success(ProofView(names: names, depth: depth, part: .all))
+    }
+    guard rest.count == 1, let word = rest.first, words[mark] != "all" else {
+      let count = words[mark] == "all" ? "nothing behind it" : "one number"
+      return .failure(mistake("\(words[mark]) takes \(count)", words[mark]))
     }
     if words[mark] == "step" {
-      return .success(ProofView(names: names, depth: depth, step: word))
+      return .success(ProofView(names: names, depth: depth, part: .step(word)))
     }
     guard let levels = Int(word), levels > 0 else {
       return .failure(mistake("\"\(word)\" is no number of levels", "depth"))
     }
-    return .success(ProofView(names: names, depth: levels))
+    return .success(ProofView(names: names, depth: levels, part: .whole))
   }
 
-  /// The proof of a verdict, or the step of it that is asked for.
-  func text(of verdict: Verdict, style: Style) -> Result<String, SourceName.Failure> {
-    guard let step else {
-      return .success(ProofText(verdict, style: style, depth: depth).text)
+  /// What is asked for of the proof of a verdict on a claim.
+  func shown(
+    of verdict: Verdict,
+    on claim: String,
+    by checker: FactChecker
+  ) -> Result<[Shown], SourceName.Failure> {
+    let head = "\(verdict.source) \(verdict.kind.rawValue)"
+    switch part {
+    case .whole:
+      return .success([Shown(head: ProofText.head(of: verdict), step: verdict.proof)])
+    case .step(let number):
+      let path = number.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+      guard path.first == 1, let found = verdict.proof.step(at: path.dropFirst()) else {
+        return .failure(Self.mistake("the proof has no step \"\(number)\"", "step"))
+      }
+      return .success([Shown(head: "\(head), step \(number)", step: found, number: number)])
+    case .all:
+      let steps = checker.proofs(of: verdict, on: claim)
+      return .success(
+        steps.enumerated().map { index, step in
+          Shown(head: "\(head), proof \(index + 1) of \(steps.count)", step: step)
+        }
+      )
     }
-    let path = step.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
-    guard path.first == 1, let found = verdict.proof.step(at: path.dropFirst()) else {
-      return .failure(Self.mistake("the proof has no step \"\(step)\"", "step"))
-    }
-    let head = "\(verdict.source) \(verdict.kind.rawValue), step \(step)"
-    return .success(
-      ProofText(head, found, style: style, depth: depth, number: step).text
-    )
+  }
+
+  /// A proof in the mode of the session: as a tree, or as JSON.
+  func text(of shown: Shown, _ session: Session) -> String {
+    Self.text(of: shown, depth: depth, session)
+  }
+
+  /// A proof in the mode of the session, cut below a depth if it is drawn.
+  static func text(of shown: Shown, depth: Int? = nil, _ session: Session) -> String {
+    if session.state.options.mode == .json { return JSONText.pretty(ProofRow(shown.step)) + "\n" }
+    return ProofText(
+      shown.head,
+      shown.step,
+      style: session.console.results,
+      depth: depth,
+      number: shown.number
+    ).text
   }
 
   private static func mistake(_ message: String, _ word: String) -> SourceName.Failure {
     let example =
-      word == "step" ? "why 003 step 1.3; why 003 depth 2 shows numbers" : "why 003 depth 2"
+      switch word {
+      case "step": "why 003 step 1.3; why 003 depth 2 shows numbers"
+      case "all": "why 003 all"
+      default: "why 003 depth 2"
+      }
     return SourceName.Failure(diagnostic: Diagnostic(.error, message, expected: example))
   }
 }

@@ -11,6 +11,8 @@ struct SessionCommand: Sendable {
   var group: Group
   /// What stands behind the name, in capitals; empty when nothing does.
   var arguments = ""
+  /// Words of its own that may stand behind the name, to be completed.
+  var words: [String] = []
   /// The words that may stand behind the name at most; a line with more of them is a claim.
   var most = Int.max
   /// Whether the words behind the name may hold signs such as = and <; else such a line is a claim.

@@ -29,18 +29,22 @@ struct WhyNot {
   }
 
   /// What stands in the way, from the rules themselves, then what would turn the verdict.
-  func text(on claim: String, by checker: FactChecker, style: Style) -> String {
+  func text(on claim: String, _ session: Session) -> String {
+    let style = session.console.results
     guard verdict.kind != asked else {
       return "\(verdict.source) \(asked.rawValue), as why shows\n"
     }
     let head = "\(verdict.source) \(verdict.kind.rawValue), not \(asked.rawValue): \(obstacle)"
-    let steps = checker.obstacles(to: asked, on: claim, insteadOf: verdict)
+    let steps = session.workspace.checker.obstacles(to: asked, on: claim, insteadOf: verdict)
     guard let first = steps.first else {
       return Wrapping.lines(head, width: style.width).map { $0 + "\n" }.joined()
     }
     let texts =
-      [ProofText(head, first, style: style).text]
-      + steps.dropFirst().map { ProofText("and", $0, style: style).text }
+      [ProofView.text(of: ProofView.Shown(head: head, step: first), session)]
+      + steps.dropFirst().map {
+        ProofView.text(of: ProofView.Shown(head: "and", step: $0), session)
+      }
+    if session.state.options.mode == .json { return texts.joined() }
     let turns = verdict.readings.filter { $0.wouldBe == asked }
       .flatMap { Wrapping.hanging($0.text, after: "it would, ", width: style.width) }
     return texts.joined() + turns.map { $0 + "\n" }.joined()

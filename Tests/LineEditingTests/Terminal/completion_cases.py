@@ -102,3 +102,12 @@ def completion_within_the_line_keeps_what_follows():
     s.settle()
     assert s.screen.line().endswith("= 58"), s.screen.line()
     assert "Burkina" in s.screen.line(), s.screen.line()
+
+
+@case
+def the_words_of_a_command_are_completed():
+    s = session()
+    for typed, whole in (("why no", "why not"), ("why not ag", "why not agrees"),
+                         ("why 004 de", "why 004 depth"), ("watch o", "watch off")):
+        s.send(CTRL_U + typed + "\t")
+        s.shows(whole)

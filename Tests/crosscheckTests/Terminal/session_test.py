@@ -195,6 +195,18 @@ def what_is_broken_off_does_not_go_on():
     assert busy(s.child.pid) - before < 0.5, "it still reads"
     s.enter("sources")
     assert not any("a17" in line for line in s.screen.text())
+    s.enter(f"load {folder}/a1?.txt {folder}/a2??.txt")
+    s.send("conflicts\r")
+    time.sleep(0.5)
+    s.send(CTRL_C)
+    s.says("interrupted")
+    s.wait_for_prompt()
+    s.settle()
+    before = busy(s.child.pid)
+    time.sleep(1)
+    assert busy(s.child.pid) - before < 0.5, "it still compares"
+    s.enter("deaths in Chad = 39")
+    s.says("agree")
     s.quit()
 
 

@@ -6,6 +6,7 @@ extension SessionCommand {
     name: "watch",
     group: .sources,
     arguments: "[off]",
+    words: ["off"],
     most: 1,
     isAside: true,
     summary: "reads changed files anew, says which verdicts move",

@@ -7,6 +7,7 @@ extension SessionCommand {
     name: "why",
     group: .claims,
     arguments: "[SOURCE]",
+    words: ["not"] + ProofView.words,
     most: 9,
     summary: "the proof of the last answer; also: why not agrees 003",
     example: "why 003",
@@ -16,16 +17,14 @@ extension SessionCommand {
         why not agrees 001    what keeps source 001 from agreeing
         why 003 depth 2       the first two levels of the proof; set depth 2 cuts all proofs so
         why 003 step 1.3      what stands below one step of it
+        why 003 all           every way to the verdict, the shortest first
       """
   ) { session, words in
     guard let report = session.lastReport else { return session.tell([.noClaim]) }
     if words.first == "not" {
       switch WhyNot.read(Array(words.dropFirst()), of: report) {
       case .success(let answers):
-        let (checker, style) = (session.workspace.checker, session.console.results)
-        for answer in answers {
-          session.show(answer.text(on: report.claim, by: checker, style: style))
-        }
+        for answer in answers { session.show(answer.text(on: report.claim, session)) }
       case .failure(let failure): session.tell([failure.diagnostic])
       }
       return
@@ -34,8 +33,8 @@ extension SessionCommand {
     case .failure(let failure): session.tell([failure.diagnostic])
     case .success(let view):
       for verdict in chosen(view.names, of: report, &session) {
-        switch view.text(of: verdict, style: session.console.results) {
-        case .success(let text): session.show(text)
+        switch view.shown(of: verdict, on: report.claim, by: session.workspace.checker) {
+        case .success(let all): for shown in all { session.show(view.text(of: shown, session)) }
         case .failure(let failure): session.tell([failure.diagnostic])
         }
       }

@@ -51,10 +51,12 @@ struct SessionCompletion {
     let rest = words.dropFirst()
     let last = isBetween ? row.utf8.count..<row.utf8.count : words[words.count - 1].range
     switch command.kind {
-    case .unknown: return (last, [])
+    case .unknown: return one(row, last, of: own(command))
     case .claim: return inClaim(row, rest, isBetween)
     case .expectation: return inExpectation(row, rest, isBetween, last)
-    case .sources: return one(row, last, of: sources(row, last))
+    case .sources:
+      let isNot = words.count > 1 && words[1].text == "not" && words[1].range != last
+      return one(row, last, of: (isNot ? verdicts : own(command)) + sources(row, last))
     case .facts:
       return one(row, last, of: row.contains("#") ? facts(row, last) : sources(row, last))
     case .card: return one(row, last, of: cards)
@@ -63,6 +65,11 @@ struct SessionCompletion {
     case .option: return one(row, last, of: options(after: words, isBetween))
     case .part: return one(row, last, of: parts)
     }
+  }
+
+  /// The words that a command has of its own.
+  private func own(_ command: SessionCommand) -> [Completion.Candidate] {
+    command.words.map { Completion.Candidate($0) }
   }
 
   /// The candidates of a list that fit the last word.
@@ -113,7 +120,8 @@ struct SessionCompletion {
     if let colon = words.firstIndex(where: { $0.text.hasSuffix(":") }) {
       return inClaim(row, words[(colon + 1)...], isBetween)
     }
-    return one(row, last, of: verdicts + sources(row, last))
+    let none = [Completion.Candidate("no contradiction:", note: "no source contradicts")]
+    return one(row, last, of: verdicts + none + sources(row, last))
   }
 
   private func inPath(_ row: String, after command: TypedWords.Word) -> Found {
@@ -176,6 +184,5 @@ struct SessionCompletion {
 
   private var verdicts: [Completion.Candidate] {
     Verdict.Kind.allCases.map { Completion.Candidate($0.rawValue, note: "verdict") }
-      + [Completion.Candidate("no contradiction:", note: "no source contradicts")]
   }
 }
