@@ -8,6 +8,8 @@ package final class Analysis: Sendable {
   /// One word for each token of the sentence.
   package let words: [Word]
   package let mentions: [ConceptMention]
+  /// The tokens of titles such as "Mr": they name nothing, but say that a name is of a person.
+  let titles: [Range<Int>]
   package let numbers: [NumberMention]
   package let times: [TimeMention]
   package let phrases: [NounPhrase]
@@ -19,6 +21,7 @@ package final class Analysis: Sendable {
     sentence: Sentence,
     words: [Word],
     mentions: [ConceptMention],
+    titles: [Range<Int>],
     numbers: [NumberMention],
     times: [TimeMention],
     phrases: [NounPhrase],
@@ -28,6 +31,7 @@ package final class Analysis: Sendable {
     self.sentence = sentence
     self.words = words
     self.mentions = mentions
+    self.titles = titles
     self.numbers = numbers
     self.times = times
     self.phrases = phrases
@@ -49,12 +53,16 @@ package final class Analysis: Sendable {
 
   /// The tokens from a place to the next mark that ends a part of the sentence.
   func part(around token: Int) -> Range<Int> {
-    let ends: Set<String> = [";", "—", ":"]
     var low = token
-    while low > base, !ends.contains(word(low - 1).text) { low -= 1 }
+    while low > base, !endsPart(low - 1) { low -= 1 }
     var high = token
-    while high < base + words.count, !ends.contains(word(high).text) { high += 1 }
+    while high < base + words.count, !endsPart(high) { high += 1 }
     return low..<max(high, low)
+  }
+
+  private func endsPart(_ token: Int) -> Bool {
+    let word = words[token - base]
+    return word.kind == .mark && (word.text == ";" || word.text == "—" || word.text == ":")
   }
 }
 
@@ -70,15 +78,20 @@ package struct Analyser: Sendable {
 
   /// Every sentence of a document, in order; in a task that is cancelled those so far.
   package func analyses(of document: Document) -> [Analysis] {
+    var abbreviations = Abbreviations()
     var found: [Analysis] = []
     found.reserveCapacity(document.sentences.count)
     for sentence in document.sentences where !Task.isCancelled {
-      found.append(analysis(of: sentence, in: document))
+      found.append(analysis(of: sentence, in: document, &abbreviations))
     }
     return found
   }
 
-  private func analysis(of sentence: Sentence, in document: Document) -> Analysis {
+  private func analysis(
+    of sentence: Sentence,
+    in document: Document,
+    _ abbreviations: inout Abbreviations
+  ) -> Analysis {
     let base = sentence.tokens.lowerBound
     let (numbers, times) = values.read(
       tokens: document.tokens,
@@ -92,8 +105,12 @@ package struct Analyser: Sendable {
     for number in numbers where !number.isWeak {
       for token in number.tokens { words[token - base].tag = .number }
     }
-    words = Tagger.tagged(words)
-    let mentions = lexicon.mentions(in: words, base: base)
+    Tagger.tag(&words)
+    var listed = lexicon.mentions(in: words, base: base)
+    let titles = listed.filter { $0.list == .titles }.map(\.tokens)
+    if !titles.isEmpty { listed.removeAll { $0.list == .titles } }
+    abbreviations.note(words, base: base, mentions: listed, in: document)
+    let mentions = abbreviations.completed(listed, words, base: base)
     let phrases = Chunker(words: words, base: base).phrases()
     let groups = VerbGroupReader(words: words, base: base).groups()
     let clauses = ClauseReader(words: words, base: base, phrases: phrases, groups: groups).clauses()
@@ -101,6 +118,7 @@ package struct Analyser: Sendable {
       sentence: sentence,
       words: words,
       mentions: mentions,
+      titles: titles,
       numbers: numbers,
       times: times,
       phrases: phrases,

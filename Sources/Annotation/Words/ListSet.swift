@@ -19,6 +19,7 @@ package struct ListSet: OptionSet, Hashable, Sendable {
   static let speech = ListSet(rawValue: 1 << 11)
   static let offices = ListSet(rawValue: 1 << 12)
   static let promises = ListSet(rawValue: 1 << 13)
+  static let titles = ListSet(rawValue: 1 << 14)
 
   /// Those who can act or be meant by a pronoun.
   static let agents: ListSet = [.places, .organisations, .actors, .persons]
@@ -27,7 +28,7 @@ package struct ListSet: OptionSet, Hashable, Sendable {
     "places": .places, "organisations": .organisations, "actors": .actors, "persons": .persons,
     "populations": .populations, "operations": .operations, "event": .event, "measure": .measure,
     "things": .things, "qualities": .qualities, "actions": .actions, "speech": .speech,
-    "offices": .offices, "promises": .promises,
+    "offices": .offices, "promises": .promises, "titles": .titles,
   ]
 
   /// The list of a name; none of a list that no reader knows.

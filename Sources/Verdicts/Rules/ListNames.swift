@@ -4,6 +4,7 @@ internal import Annotation
 enum ListNames {
   static let known: Set<String> = ValueWords.lists.union([
     "actions", "actors", "homographs", "missions", "offices", "operations", "organisations",
-    "persons", "places", "populations", "promises", "qualities", "speech", "things", "verbs",
+    "persons", "places", "populations", "promises", "qualities", "speech", "things", "titles",
+    "verbs",
   ])
 }
