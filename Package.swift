@@ -70,7 +70,7 @@ let package = Package(
       swiftSettings: settings
     ),
     tests(of: "Documents"),
-    tests(of: "Reading", ["Documents"]),
+    tests(of: "Reading", ["Documents"], exclude: ["Peers"]),
     tests(of: "RuleFiles", ["Documents"]),
     tests(of: "Annotation", ["Documents", "Reading", "RuleFiles"]),
     tests(of: "Inference"),

@@ -8,7 +8,11 @@ enum Credit {
     guard passage.mark == .plain || passage.mark == .quote, passage.wordCount <= 90 else {
       return nil
     }
-    for index in tokens.indices.suffix(24) {
+    let end = tokens.suffix(24)
+    guard end.contains(where: { $0.word == ":" || $0.word == "/" || isAgency($0) }) else {
+      return nil
+    }
+    for index in end.indices {
       if let start = introduced(at: index, in: tokens, of: text) { return start }
       if let start = agency(at: index, in: tokens) { return start }
     }

@@ -31,10 +31,7 @@ package struct ArticleReader: Sendable {
   }
 
   func read(_ document: Document) -> ReadArticle {
-    var document = document
-    if document.source.date == nil {
-      document.source.date = OwnDate.date(of: document, words: words)
-    }
+    let document = dated(document)
     let analyses = analyser.analyses(of: document)
     let statements = reader.statements(of: document, analyses)
     return ReadArticle(
@@ -55,6 +52,21 @@ package struct ArticleReader: Sendable {
 
   /// The facts of a document: what cards read, and every count.
   package func facts(of document: Document) -> [FactChecker.StoredFact] {
-    FactChecker.facts(among: read(document).statements, of: document)
+    let document = dated(document)
+    let analyses = analyser.analyses(of: document)
+    let facts = Store.stored(
+      reader.statements(of: document, analyses, skimmed: true),
+      of: document,
+      measures: reader.measures
+    ) { $0.rule != Statement.verbRule }
+    return FactChecker.facts(among: facts, of: document)
+  }
+
+  /// A document with the date that its own words tell, where nothing else does.
+  private func dated(_ document: Document) -> Document {
+    guard document.source.date == nil else { return document }
+    var document = document
+    document.source.date = OwnDate.date(of: document, words: words)
+    return document
   }
 }

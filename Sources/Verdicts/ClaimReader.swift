@@ -43,7 +43,7 @@ struct ClaimReader: Sendable {
       anchor: anchor
     )
     let read = subject.read(parts.left)
-    guard read.isKnown else {
+    guard read.isKnown || spelling.isTold(read.words) else {
       let unknown = spelling.unknown(in: parts.left)
       return (
         nil,
@@ -104,6 +104,7 @@ struct ClaimReader: Sendable {
     _ text: String,
     _ notes: [String]
   ) -> (Claim?, [Diagnostic]) {
+    if let none = none(typed, text, notes) { return (none, []) }
     var document = TextReader.read(sentence: text)
     document.source.date = anchor
     let analyses = analyser.analyses(of: document)
@@ -143,6 +144,21 @@ struct ClaimReader: Sendable {
     var document = TextReader.read(sentence: typed)
     document.source.date = anchor
     return analyser.analyses(of: document)
+  }
+
+  /// "Nobody died": a count of none, when a card counts what befell nobody.
+  private func none(_ typed: String, _ text: String, _ notes: [String]) -> Claim? {
+    guard let counting = NoneClaim.counting(text) else { return nil }
+    var document = TextReader.read(sentence: counting)
+    document.source.date = anchor
+    let statements = reader.statements(of: document, analyser.analyses(of: document))
+    let parts = SentenceClaim(lexicon: lexicon).parts(
+      of: statements.map { floating($0, in: document) }
+    )
+    guard let first = parts.first?.statement, first.kind == .measure, first.value?.point == 0,
+      reader.measures[first.type] != nil
+    else { return nil }
+    return Claim(text: typed, parts: parts, notes: notes)
   }
 
   /// "On a Thursday", "yesterday": a day of the typist's week dates nothing in the sources.

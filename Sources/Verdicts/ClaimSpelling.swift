@@ -38,6 +38,15 @@ struct ClaimSpelling: Sendable {
       || morphology.verb(word).map { isListed($0.lemma) } == true
   }
 
+  /// Whether an article has some word of meaning among these: then it can be searched for them,
+  /// though no rule knows them.
+  func isTold(_ words: [String]) -> Bool {
+    words.contains { word in
+      word.utf8.count > 3 && !Lexicon.isGrammarOrNumber(word)
+        && (articles.words.contains(word) || articles.words.contains(Morphology.singular(word)))
+    }
+  }
+
   /// The text with each word corrected that is close to one known word only, and what was done.
   func corrected(_ text: String) -> (String, [String]) {
     var notes: [String] = []

@@ -8,8 +8,7 @@ struct Context {
   let measures: [String: MeasureCard]
 
   /// A stock without a date holds when the source was published; a period without an end, too.
-  func completed(_ statement: Statement) -> Statement {
-    var statement = statement
+  func complete(_ statement: inout Statement) {
     let isStock =
       statement.kind == .measure
       && (measures[statement.type]?.accrual == .stock || statement.type == "number")
@@ -23,7 +22,6 @@ struct Context {
         span: statement.span
       )
     }
-    return statement
   }
 
   /// Whether a figure is of the days around publication, or dated by its context only.

@@ -4,20 +4,31 @@ internal import Documents
 /// What follows from the numbers of one source by one step of arithmetic, marked as derived.
 struct DerivedStatements {
   private let statements: [Statement]
-  /// The statements that give a number, as indexes, by their sentence.
+  /// The statements that give a number, as indexes: the few that most steps look at.
+  private let valued: [Int]
+  /// The same by their sentence.
   private let bySentence: [Int: [Int]]
 
   init(_ statements: [Statement]) {
     self.statements = statements
-    bySentence = Dictionary(
-      grouping: statements.indices.filter { statements[$0].value != nil },
-      by: { statements[$0].sentence }
-    )
+    valued = statements.indices.filter { statements[$0].value != nil }
+    bySentence = Dictionary(grouping: valued, by: { statements[$0].sentence })
   }
 
-  /// The statements and what follows from them.
+  /// What follows from the statements.
   var all: [Statement] {
-    statements + complements + changes + shares + wholes + formerCounts + beginnings
+    var all = complements
+    all += changes
+    all += shares
+    all += wholes
+    all += formerCounts
+    all += beginnings
+    return all
+  }
+
+  /// The statements with a number that pass a first look; a statement is large, an index is not.
+  private func valued(where passes: (Statement) -> Bool) -> [Statement] {
+    valued.filter { passes(statements[$0]) }.map { statements[$0] }
   }
 
   /// The statements with a number that stand in the same sentence as another one, itself included.
@@ -27,10 +38,14 @@ struct DerivedStatements {
 
   /// "have been fighting there since January 2013": the fight began in January 2013.
   private var beginnings: [Statement] {
-    statements.compactMap { lasting in
-      guard lasting.kind == .event, lasting.status == .ongoing, !lasting.isNegated,
-        !lasting.isNominal, let slot = lasting.period, slot.status == .stated,
-        slot.period.latest == nil, let start = slot.period.earliest
+    let ongoing = statements.indices.filter {
+      statements[$0].status == .ongoing && statements[$0].period != nil
+    }
+    return ongoing.compactMap { index in
+      let lasting = statements[index]
+      guard lasting.kind == .event, !lasting.isNegated, !lasting.isNominal,
+        let slot = lasting.period, slot.status == .stated, slot.period.latest == nil,
+        let start = slot.period.earliest
       else { return nil }
       var beginning = lasting
       beginning.type = "launch"
@@ -46,7 +61,7 @@ struct DerivedStatements {
 
   /// "48 of the 53 died there": 5 died elsewhere.
   private var complements: [Statement] {
-    statements.flatMap { part -> [Statement] in
+    valued { $0.value?.partOf != nil }.flatMap { part -> [Statement] in
       guard let value = part.value, let range = value.partOf else { return [] }
       let places = part.slots.filter { $0.dimension == .place && $0.status == .stated }
       return beside(part).compactMap { whole in
@@ -72,7 +87,7 @@ struct DerivedStatements {
 
   /// "from 4,500 to 5,100": a rise of 600.
   private var changes: [Statement] {
-    statements.compactMap { after in
+    valued { $0.value?.change == .to }.compactMap { after in
       guard let to = after.value, to.change == .to,
         let before = beside(after).first(where: {
           $0.value?.change == .from && $0.type == after.type
@@ -91,19 +106,22 @@ struct DerivedStatements {
   /// "48 of the 53", "of those, some 2,400": which share of the whole the part is.
   private var shares: [Statement] {
     var shares: [Statement] = []
-    var last: [String: Statement] = [:]
-    for part in statements {
-      if let whole = whole(of: part, last), let share = Self.share(part, of: whole) {
-        shares.append(share)
+    var last: [String: Int] = [:]
+    for index in statements.indices where statements[index].kind == .measure {
+      if statements[index].isPartOfEarlier || statements[index].value?.partOf != nil {
+        let part = statements[index]
+        if let whole = whole(of: part, last), let share = Self.share(part, of: whole) {
+          shares.append(share)
+        }
       }
-      if part.kind == .measure { last[part.type] = part }
+      last[statements[index].type] = index
     }
     return shares
   }
 
   /// What a statement counts a part of; `last` holds the last statement of each measure before it.
-  private func whole(of part: Statement, _ last: [String: Statement]) -> Statement? {
-    if part.isPartOfEarlier { return last[part.type] }
+  private func whole(of part: Statement, _ last: [String: Int]) -> Statement? {
+    if part.isPartOfEarlier { return last[part.type].map { statements[$0] } }
     guard let range = part.value?.partOf else { return nil }
     return beside(part).first { $0.value?.tokens.overlaps(range) == true }
   }
@@ -130,8 +148,8 @@ struct DerivedStatements {
 
   /// "1.5 million people, 7% of the population": a population of some 21 million.
   private var wholes: [Statement] {
-    statements.compactMap { count in
-      guard let value = count.value, value.unit == .count, count.kind == .measure,
+    valued { $0.value?.unit == .count && $0.kind == .measure }.compactMap { count in
+      guard let value = count.value,
         let share = beside(count).first(where: { $0.type == "share" && $0.rule != "quotient" }),
         let part = share.value, part.point > 0, part.partOf == nil,
         let thing = share.details.first(where: { $0.name == "population" })
@@ -155,8 +173,8 @@ struct DerivedStatements {
 
   /// "6,000, seven times more than in 2016": between an eighth and a seventh in 2016.
   private var formerCounts: [Statement] {
-    statements.compactMap { ratio in
-      guard ratio.type == "ratio", let times = ratio.value, times.point > 1,
+    valued { $0.type == "ratio" }.compactMap { ratio in
+      guard let times = ratio.value, times.point > 1,
         let former = ratio.reference,
         let count = beside(ratio).first(where: {
           $0.value?.unit == .count && $0.kind == .measure

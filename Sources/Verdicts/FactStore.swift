@@ -33,7 +33,7 @@ extension FactChecker {
     of document: Document
   ) -> [StoredFact] {
     let writer = EvidenceWriter()
-    return statements.filter { $0.statement.rule != "verb" }.map {
+    return statements.filter { $0.statement.rule != Statement.verbRule }.map {
       StoredFact(
         id: $0.id,
         source: $0.source,

@@ -45,16 +45,22 @@ struct Store: Sendable {
   func statement(_ id: String) -> StoredStatement? { byID[id] }
 
   /// The statements of a document as they are stored, completed and with what follows from them.
+  ///
+  /// Those that are not kept count in the numbers of the others all the same.
   static func stored(
-    _ read: [Statement],
+    _ read: consuming [Statement],
     of document: Document,
-    measures: [String: MeasureCard]
+    measures: [String: MeasureCard],
+    keeping isKept: (Statement) -> Bool = { _ in true }
   ) -> [StoredStatement] {
     let source = document.source.id
     let context = Context(document: document, measures: measures)
-    let all = DerivedStatements(read.map(context.completed)).all
-    return all.enumerated().map { number, statement in
-      StoredStatement(id: "\(source)#\(number)", source: source, statement: statement)
+    var all = consume read
+    for index in all.indices { context.complete(&all[index]) }
+    let derived = DerivedStatements(all).all
+    all += derived
+    return all.indices.filter { isKept(all[$0]) }.map { number in
+      StoredStatement(id: "\(source)#\(number)", source: source, statement: all[number])
     }
   }
 

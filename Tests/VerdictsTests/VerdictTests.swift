@@ -46,6 +46,7 @@ struct Row: CustomTestStringConvertible, Sendable {
   @Test(arguments: [
     Row("people deaths = 31", "north", .agrees, "same"),
     Row("people deaths in Sunde = 32", "north", .contradicts, "value"),
+    Row("Nobody died in Sunde.", "north", .contradicts, "value"),
     Row("people deaths = 32", "north", .qualifies, "narrower"),
     Row("people deaths = 30", "north", .contradicts),
     Row("people deaths = 31", "west", .silent),

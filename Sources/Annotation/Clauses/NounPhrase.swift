@@ -68,9 +68,9 @@ struct Chunker {
     return phrases
   }
 
-  private static let begins: Set<Tag> = [.determiner, .possessive, .nominal, .number]
-  private static let heads: Set<Tag> = [.nominal, .number]
-  private static let inner: Set<Tag> = [.nominal, .number, .genitive]
+  private static let begins: TagSet = [.determiner, .possessive, .nominal, .number]
+  private static let heads: TagSet = [.nominal, .number]
+  private static let inner: TagSet = [.nominal, .number, .genitive]
 
   private func end(from start: Int) -> Int {
     var end = start + 1
@@ -86,7 +86,9 @@ struct Chunker {
     return end
   }
 
-  private static let opens: Set<Tag> = [.determiner, .possessive, .genitive]
+  private static let counting: TagSet = [.number, .determiner, .possessive]
+  private static let finite: TagSet = [.auxiliary, .modal, .verb]
+  private static let opens: TagSet = [.determiner, .possessive, .genitive]
 
   /// An adverb or a quotation mark inside a phrase ("an increasingly bitter war").
   private func isModifier(at index: Int) -> Bool {
@@ -131,8 +133,7 @@ struct Chunker {
     case ["and"], [",", "and"], ["or"], ["as", "well", "as"]: return .and
     case [","]:
       // "In Mali, 2,700 civilians": a phrase of its own begins with a number or a determiner.
-      let opens: Set<Tag> = [.number, .determiner, .possessive]
-      return opens.contains(words[second.tokens.lowerBound - base].tag) ? nil : .comma
+      return Self.counting.contains(words[second.tokens.lowerBound - base].tag) ? nil : .comma
     default: return nil
     }
   }
@@ -141,8 +142,7 @@ struct Chunker {
   private func beginsClause(_ phrase: NounPhrase, joinedTo first: NounPhrase) -> Bool {
     let after = phrase.tokens.upperBound - base
     guard after < words.count else { return false }
-    let finite: Set<Tag> = [.auxiliary, .modal, .verb]
-    return finite.contains(words[after].tag)
-      && words[..<(first.tokens.lowerBound - base)].contains { finite.contains($0.tag) }
+    return Self.finite.contains(words[after].tag)
+      && words[..<(first.tokens.lowerBound - base)].contains { Self.finite.contains($0.tag) }
   }
 }

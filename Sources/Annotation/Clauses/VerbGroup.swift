@@ -61,7 +61,8 @@ struct VerbGroupReader {
     return Self.begins.contains(words[index].tag)
   }
 
-  private static let begins: Set<Tag> = [.auxiliary, .modal, .verb, .infinitiveTo]
+  private static let finite: TagSet = [.auxiliary, .modal, .verb]
+  private static let begins: TagSet = [.auxiliary, .modal, .verb, .infinitiveTo]
 
   private func group(from start: Int) -> VerbGroup? {
     var parts: [Int] = []
@@ -172,7 +173,7 @@ struct VerbGroupReader {
       index + 1 < words.count, words[index + 1].tag == .preposition,
       let end = words[index...].firstIndex(where: { $0.text == "," }), end + 1 < words.count
     else { return false }
-    return [.auxiliary, .modal, .verb].contains(words[end + 1].tag)
+    return Self.finite.contains(words[end + 1].tag)
   }
 
   /// A participle after its noun: no object follows, but a preposition, a mark or the end.

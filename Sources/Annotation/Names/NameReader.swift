@@ -40,6 +40,8 @@ struct NameReader {
   /// Whether every longer word has a capital, verbs too: then capitals tell nothing.
   private var isHeadline: Bool {
     let long = words.filter { $0.tag != .mark && $0.tag != .number && $0.text.utf8.count > 3 }
+    // "Mr Diaz led the Norland Rescue Service": a verb in small letters is one of a sentence.
+    if words.contains(where: { $0.tag == .verb && !$0.isCapitalized }) { return false }
     return long.count > 3 && long.allSatisfy { $0.isCapitalized || $0.tag == .preposition }
       && words.contains { $0.isCapitalized && $0.verb != nil }
   }

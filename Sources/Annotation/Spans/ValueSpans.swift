@@ -16,7 +16,7 @@ package struct ValueSpans: Sendable {
     var context = TimeContext(
       date: document.source.date,
       clock: clock,
-      register: Register.of(document)
+      register: Register.of(document, values.words)
     )
     for sentence in document.sentences {
       context.story.age += 1
@@ -27,6 +27,7 @@ package struct ValueSpans: Sendable {
       )
       let dates = times.flatMap { TimeSpans.spans(of: $0, in: pieces, context) }
       spans += TimeSpans.joined(dates, self.spans(of: numbers, document.tokens))
+      spans += bareSigns(in: sentence.tokens, of: document.tokens)
     }
     return spans.sorted { Self.order($0) < Self.order($1) }
   }
@@ -45,6 +46,15 @@ package struct ValueSpans: Sendable {
       }
     }
     return spans
+  }
+
+  /// "The % of increase": a sign of percent without a number says what is measured, not how much.
+  private func bareSigns(in range: Range<Int>, of tokens: [Token]) -> [ValueSpan] {
+    range.filter { index in
+      tokens[index].kind == .mark && tokens[index].word == "%" && tokens[index].spaceBefore
+        && index > range.lowerBound && tokens[index - 1].kind == .word
+        && index + 1 < range.upperBound && tokens[index + 1].kind == .word
+    }.map { ValueSpan(tokens[$0].span, .percent) }
   }
 
   /// By place; of two spans of the same place the bare number comes last.

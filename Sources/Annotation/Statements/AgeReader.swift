@@ -27,7 +27,7 @@ struct AgeReader {
         $0.verb.tokens.upperBound <= number.tokens.lowerBound
           && number.tokens.lowerBound - $0.verb.tokens.upperBound < 2
       }),
-      clause.subject?.isPronoun == true, let last = slots.discourse.names.last
+      clause.subject?.isPronoun == true, let last = slots.discourse.lastName
     else { return nil }
     var bearer = slot(last)
     bearer.status = .inherited
@@ -43,8 +43,7 @@ struct AgeReader {
 
   /// The full names before that a single word can stand for.
   private func full(of name: NameMention) -> [NameMention] {
-    guard name.words.count == 1 else { return [] }
-    return slots.discourse.names.filter { NameMention.canBeSame($0.words, name.words) }
+    name.words.count == 1 ? slots.discourse.names(endingIn: name.words[0]) : []
   }
 
   private func text(_ token: Int) -> String {
@@ -54,8 +53,8 @@ struct AgeReader {
   /// "Ana Diaz, 27," and "Ana Diaz (27)".
   private func stands(beside number: NumberMention) -> Bool {
     let start = number.tokens.lowerBound
-    let ends: Set<String> = [",", ".", ";", ")", "and", "of", "was", "is", "were", "who", "", "—"]
-    guard [",", "("].contains(text(start - 1)), ends.contains(text(number.tokens.upperBound)) else {
+    guard [",", "("].contains(text(start - 1)), Self.ends.contains(text(number.tokens.upperBound))
+    else {
       return false
     }
     let end = text(start - 2) == "." ? start - 2 : start - 1
@@ -64,13 +63,20 @@ struct AgeReader {
     }
   }
 
+  /// What may stand behind an age.
+  private static let ends: Set<String> = [
+    ",", ".", ";", ")", "and", "of", "was", "is", "were", "who", "", "—",
+  ]
+  /// What may stand between a name and an age.
+  private static let links: Set<String> = [
+    ",", "(", "age", "aged", "ages", "a", "an", "the", "is", "was", ".", "jr", "sr",
+  ]
+
   /// The name right before: over a comma, a bracket, "age", "aged", "a", "was".
   private func before(_ number: NumberMention) -> NameMention? {
-    let links: Set<String> = [
-      ",", "(", "age", "aged", "ages", "a", "an", "the", "is", "was", ".", "jr", "sr",
-    ]
     var token = number.tokens.lowerBound - 1
-    while token >= analysis.base, number.tokens.lowerBound - token < 5, links.contains(text(token))
+    while token >= analysis.base, number.tokens.lowerBound - token < 5,
+      Self.links.contains(text(token))
     {
       token -= 1
     }

@@ -10,6 +10,8 @@ package final class Analysis: Sendable {
   package let mentions: [ConceptMention]
   /// Words of the lists that only lay sentences side by side.
   let parallels: [ConceptMention]
+  /// The tokens of titles such as "Mr": they name nothing, but say that a name is of a person.
+  let titles: [Range<Int>]
   package let numbers: [NumberMention]
   package let times: [TimeMention]
   package let phrases: [NounPhrase]
@@ -22,6 +24,7 @@ package final class Analysis: Sendable {
     words: [Word],
     mentions: [ConceptMention],
     parallels: [ConceptMention] = [],
+    titles: [Range<Int>],
     numbers: [NumberMention],
     times: [TimeMention],
     phrases: [NounPhrase],
@@ -32,6 +35,7 @@ package final class Analysis: Sendable {
     self.words = words
     self.mentions = mentions
     self.parallels = parallels
+    self.titles = titles
     self.numbers = numbers
     self.times = times
     self.phrases = phrases
@@ -53,12 +57,16 @@ package final class Analysis: Sendable {
 
   /// The tokens from a place to the next mark that ends a part of the sentence.
   func part(around token: Int) -> Range<Int> {
-    let ends: Set<String> = [";", "—", ":"]
     var low = token
-    while low > base, !ends.contains(word(low - 1).text) { low -= 1 }
+    while low > base, !endsPart(low - 1) { low -= 1 }
     var high = token
-    while high < base + words.count, !ends.contains(word(high).text) { high += 1 }
+    while high < base + words.count, !endsPart(high) { high += 1 }
     return low..<max(high, low)
+  }
+
+  private func endsPart(_ token: Int) -> Bool {
+    let word = words[token - base]
+    return word.kind == .mark && (word.text == ";" || word.text == "—" || word.text == ":")
   }
 }
 
@@ -74,15 +82,20 @@ package struct Analyser: Sendable {
 
   /// Every sentence of a document, in order; in a task that is cancelled those so far.
   package func analyses(of document: Document) -> [Analysis] {
+    var abbreviations = Abbreviations()
     var found: [Analysis] = []
     found.reserveCapacity(document.sentences.count)
     for sentence in document.sentences where !Task.isCancelled {
-      found.append(analysis(of: sentence, in: document))
+      found.append(analysis(of: sentence, in: document, &abbreviations))
     }
     return found
   }
 
-  private func analysis(of sentence: Sentence, in document: Document) -> Analysis {
+  private func analysis(
+    of sentence: Sentence,
+    in document: Document,
+    _ abbreviations: inout Abbreviations
+  ) -> Analysis {
     let base = sentence.tokens.lowerBound
     let (numbers, times) = values.read(
       tokens: document.tokens,
@@ -96,16 +109,23 @@ package struct Analyser: Sendable {
     for number in numbers where !number.isWeak {
       for token in number.tokens { words[token - base].tag = .number }
     }
-    words = Tagger.tagged(words)
-    let mentions = lexicon.mentions(in: words, base: base)
+    Tagger.tag(&words)
+    var listed = lexicon.mentions(in: words, base: base)
+    let parallels = listed.filter { !$0.list.isDisjoint(with: .comparing) }
+    listed.removeAll { !$0.list.isDisjoint(with: .comparing) }
+    let titles = listed.filter { $0.list == .titles }.map(\.tokens)
+    if !titles.isEmpty { listed.removeAll { $0.list == .titles } }
+    abbreviations.note(words, base: base, mentions: listed, in: document)
+    let mentions = abbreviations.completed(listed, words, base: base)
     let phrases = Chunker(words: words, base: base).phrases()
     let groups = VerbGroupReader(words: words, base: base).groups()
     let clauses = ClauseReader(words: words, base: base, phrases: phrases, groups: groups).clauses()
     return Analysis(
       sentence: sentence,
       words: words,
-      mentions: mentions.filter { $0.list.isDisjoint(with: .comparing) },
-      parallels: mentions.filter { !$0.list.isDisjoint(with: .comparing) },
+      mentions: mentions,
+      parallels: parallels,
+      titles: titles,
       numbers: numbers,
       times: times,
       phrases: phrases,

@@ -1,7 +1,9 @@
 /// What pronouns can stand for as a text goes on: who and where was spoken of last.
 ///
 /// A plain form of centring: the subject of a clause is the likeliest to be meant next.
-package struct Discourse {
+///
+/// A class, as every reader of a sentence looks into what the sentences before it left.
+package final class Discourse {
   let lexicon: Lexicon
   /// Concepts of actors, the most salient last.
   private(set) var actors: [Int] = []
@@ -17,8 +19,10 @@ package struct Discourse {
   var setting: Int?
   /// Places of the paragraph's preceding sentence.
   var lastPlaces: [Int] = []
-  /// The names of several words so far, in order: for "he was 27" and "Diaz, 27,".
-  private(set) var names: [NameMention] = []
+  /// The last name of several words so far: for "he was 27".
+  private(set) var lastName: NameMention?
+  /// The names of several words so far, in order, by their last word: for "Diaz, 27,".
+  private var names: [String: [NameMention]] = [:]
   /// The widest place named so far, for "the region".
   private(set) var region: Int?
 
@@ -28,9 +32,15 @@ package struct Discourse {
 
   init(lexicon: Lexicon) { self.lexicon = lexicon }
 
+  /// The names of several words so far that end in a word.
+  func names(endingIn word: String) -> [NameMention] { names[word] ?? [] }
+
   /// Takes note of a sentence once it is read.
-  mutating func note(_ analysis: Analysis) {
-    names += analysis.names.filter { $0.words.count > 1 }
+  func note(_ analysis: Analysis) {
+    for name in analysis.names where name.words.count > 1 {
+      names[name.words[name.words.count - 1], default: []].append(name)
+      lastName = name
+    }
     // Subjects are remembered best: they come last.
     let subjects = analysis.clauses.compactMap(\.subject).flatMap { subject -> [Int] in
       guard subject.isPronoun else { return heads(of: subject, in: analysis) }
@@ -51,7 +61,7 @@ package struct Discourse {
   }
 
   /// Forgets what does not reach over the end of a paragraph.
-  mutating func beginBlock() {
+  func beginBlock() {
     counted = nil
     lastPlaces = []
     period = nil

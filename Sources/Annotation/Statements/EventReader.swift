@@ -2,42 +2,42 @@ internal import Documents
 internal import RuleFiles
 
 /// Reads the events of a sentence: its verbs, and the nouns that name events.
-struct EventReader {
+final class EventReader {
   let reader: StatementReader
   let slots: SlotReader
   let index: Int
+  /// Whether verbs of no card are passed over as far as nothing follows from them.
+  let skims: Bool
   /// What the sentence speaks of, for each of its events.
-  private let details: [Detail]
+  private var details: [Detail] { slots.details }
 
-  init(reader: StatementReader, slots: SlotReader, index: Int) {
+  init(reader: StatementReader, slots: SlotReader, index: Int, skims: Bool = false) {
     self.reader = reader
     self.slots = slots
     self.index = index
-    details = slots.details
+    self.skims = skims
   }
 
   private var analysis: Analysis { slots.analysis }
 
-  func statements() -> [Statement] {
+  /// Adds the events of the sentence.
+  func read(into statements: inout [Statement]) {
+    let first = statements.count
+    readEvents(into: &statements)
     let block = slots.document.blocks[analysis.sentence.block]
-    guard block.kind == .title, let date = slots.document.source.date else { return read() }
+    guard block.kind == .title, let date = slots.document.source.date else { return }
     // A headline speaks of the day on which it appears.
-    return read().map { statement in
-      var statement = statement
-      statement.period =
-        statement.period
-        ?? PeriodSlot(
-          period: Period(earliest: date.earliest, latest: date.latest, precision: .vague),
-          status: .inherited,
-          isDerived: true,
-          span: statement.span
-        )
-      return statement
+    for event in first..<statements.count where statements[event].period == nil {
+      statements[event].period = PeriodSlot(
+        period: Period(earliest: date.earliest, latest: date.latest, precision: .vague),
+        status: .inherited,
+        isDerived: true,
+        span: statements[event].span
+      )
     }
   }
 
-  private func read() -> [Statement] {
-    var statements: [Statement] = []
+  private func readEvents(into statements: inout [Statement]) {
     var read: Set<Int> = []
     for mention in analysis.mentions where mention.list == .event {
       guard let statement = event(mention) else { continue }
@@ -45,12 +45,29 @@ struct EventReader {
       statements.append(statement)
     }
     for clause in analysis.clauses where !read.contains(clause.verb.main) {
-      statements.append(verbEvent(clause, type: action(clause.verb), rule: "verb"))
+      if skims, !mayLast(clause) {
+        let span = analysis.sentence.span
+        statements.append(
+          Statement(
+            kind: .event,
+            type: clause.verb.lemma,
+            sentence: index,
+            span: span,
+            rule: Statement.verbRule
+          )
+        )
+      } else {
+        statements.append(verbEvent(clause, type: action(clause.verb), rule: Statement.verbRule))
+      }
     }
     if reader.events["birth"] != nil {
       statements += LifeDates(slots: slots, index: index).births()
     }
-    return statements
+  }
+
+  /// Whether a clause may tell since when something goes on.
+  private func mayLast(_ clause: Clause) -> Bool {
+    clause.verb.status == .ongoing && (!analysis.times.isEmpty || slots.discourse.period != nil)
   }
 
   /// The group of a verb that no card knows, or the verb itself.

@@ -24,6 +24,11 @@ extension MeasureReader {
     if let clause = counted.clause, counted.cue?.counted != nil {
       statement.status = clause.verb.status
       statement.isNegated = clause.verb.isNegated
+    } else if counted.card == nil, let clause = counted.clause, clause.verb.status == .planned,
+      let object = clause.object, counted.phrase?.tokens.overlaps(object.tokens) == true
+    {
+      // "promised to inspect 1,200 bridges": so many are to be inspected.
+      statement.status = .planned
     }
   }
 

@@ -164,12 +164,13 @@ final class SlotReader {
   private func deictic(in tokens: Range<Int>) -> [Slot] {
     for token in tokens {
       let word = analysis.word(token)
+      guard word.form.isDeictic else { continue }
       if word.text == "there", word.tag == .pronoun || word.tag == .adverb,
         !nextIsBe(token), let place = lastPlace(before: token)
       {
         return [slot(.place, place, .stated)]
       }
-      if Self.countries.contains(word.noun), isDefinite(token),
+      if WordForm.countries.contains(word.noun), isDefinite(token),
         let link = preposition(before: token), Self.placeLinks.contains(link),
         let place = discourse.setting ?? discourse.places.last(where: lexicon.isCountryLike)
       {
@@ -183,9 +184,6 @@ final class SlotReader {
     }
     return []
   }
-
-  /// "The country", "the former colony".
-  private static let countries: Set<String> = ["country", "nation", "colony"]
 
   private func isDefinite(_ token: Int) -> Bool {
     guard let phrase = analysis.phrase(at: token), phrase.heads.contains(token) else {
@@ -312,25 +310,29 @@ final class SlotReader {
   /// The words of a stretch that carry meaning, each once, those of `except` left out.
   func details(in tokens: Range<Int>, except: Set<Int> = []) -> [Detail] {
     var details: [Detail] = []
-    var covered: Set<Int> = except
+    var covered = [Bool](repeating: false, count: tokens.count)
+    func cover(_ some: Range<Int>) {
+      for token in some.clamped(to: tokens) { covered[token - tokens.lowerBound] = true }
+    }
+    for token in except where tokens.contains(token) { cover(token..<token + 1) }
     for mention in analysis.mentions where tokens.contains(mention.tokens.lowerBound) {
       guard !mention.list.isDisjoint(with: Self.detailLists),
-        !mention.tokens.contains(where: except.contains)
+        except.isEmpty || !mention.tokens.contains(where: except.contains)
       else { continue }
       // Between the words of a verb ("bring … into") others stand that count for themselves.
       let isVerbal = !mention.list.isDisjoint(with: [.event, .measure, .actions])
-      let tokens = isVerbal ? mention.tokens.prefix(1) : mention.tokens
-      covered.formUnion(tokens)
-      if let last = mention.tokens.last { covered.insert(last) }
+      let named = isVerbal ? mention.tokens.prefix(1) : mention.tokens
+      cover(named)
+      cover(mention.tokens.suffix(1))
       details.append(
         Detail(
           concept: mention.concept,
           name: lexicon.concepts[mention.concept].name,
-          tokens: tokens
+          tokens: named
         )
       )
     }
-    for token in tokens where !covered.contains(token) {
+    for token in tokens where !covered[token - tokens.lowerBound] {
       let word = analysis.word(token)
       if word.tag == .possessive || word.tag == .pronoun, Self.personal.contains(word.text),
         let actor = discourse.antecedent(of: token, in: analysis)
@@ -363,8 +365,7 @@ final class SlotReader {
         )
       }
     }
-    var seen: Set<Detail> = []
-    return details.filter { seen.insert($0).inserted }
+    return details.each()
   }
 
   static let detailLists: ListSet = [

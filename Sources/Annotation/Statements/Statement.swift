@@ -39,6 +39,9 @@ package struct Statement: Hashable, Sendable {
   /// The card that read it, or the reader's own rule.
   package var rule: String
 
+  /// The rule of events whose verb no card knows.
+  package static let verbRule = "verb"
+
   package init(kind: Kind, type: String, sentence: Int, span: Span, rule: String) {
     self.kind = kind
     self.type = type
@@ -146,5 +149,15 @@ package struct Detail: Hashable, Sendable {
       covered.formUnion(detail.tokens)
       return true
     }
+  }
+}
+
+extension [Detail] {
+  /// Each detail once, where it stands first; a sentence has few, and comparing them is cheap.
+  func each() -> [Detail] {
+    var each: [Detail] = []
+    each.reserveCapacity(count)
+    for detail in self where !each.contains(detail) { each.append(detail) }
+    return each
   }
 }

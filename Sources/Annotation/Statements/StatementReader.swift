@@ -2,7 +2,9 @@ package import Documents
 package import RuleFiles
 
 /// Reads what the sentences of a document say, by the cards of a rule book.
-package struct StatementReader: Sendable {
+///
+/// A class, as the readers of every sentence share it.
+package final class StatementReader: Sendable {
   let lexicon: Lexicon
   package let measures: [String: MeasureCard]
   package let events: [String: EventCard]
@@ -16,10 +18,18 @@ package struct StatementReader: Sendable {
     events = Dictionary(book.events.map { ($0.name, $0) }, uniquingKeysWith: { a, _ in a })
   }
 
-  /// All statements of a document, in the order of its text; in a task that is cancelled those so far.
-  package func statements(of document: Document, _ analyses: [Analysis]) -> [Statement] {
+  /// All statements of a document, in the order of its text; in a task that is cancelled those so
+  /// far.
+  ///
+  /// Where they are `skimmed`, what a verb of no card says is left empty unless it tells since when
+  /// something goes on: listings of facts leave such statements out.
+  package func statements(
+    of document: Document,
+    _ analyses: [Analysis],
+    skimmed: Bool = false
+  ) -> [Statement] {
     var statements: [Statement] = []
-    var discourse = Discourse(lexicon: lexicon)
+    let discourse = Discourse(lexicon: lexicon)
     discourse.subject = subject(of: document, analyses)
     let titlePlaces = discourse.subject.filter { detail in
       detail.concept.map { lexicon.lists[$0] == .places } ?? false
@@ -36,27 +46,39 @@ package struct StatementReader: Sendable {
       )
       let counts = MeasureReader(reader: self, slots: slots, index: index).statements()
       statements += counts
-      var events = EventReader(reader: self, slots: slots, index: index).statements()
+      let first = statements.count
+      EventReader(reader: self, slots: slots, index: index, skims: skimmed)
+        .read(into: &statements)
       if !titlePlaces.isEmpty {
-        for event in events.indices { events[event].details += titlePlaces }
+        for event in first..<statements.count { statements[event].details += titlePlaces }
       }
-      statements += events
-      discourse.note(analysis)
-      let places = slots.places(in: analysis.sentence.tokens, links: SlotReader.whereLinks)
-        .filter { $0.dimension == .place }.compactMap(\.concept)
-      if !places.isEmpty { discourse.lastPlaces = places }
-      if document.blocks[analysis.sentence.block].kind == .title, discourse.setting == nil {
-        let set = Set(slots.places(in: analysis.sentence.tokens).compactMap(\.concept))
-        discourse.setting = set.count == 1 ? set.first : nil
-      }
-      discourse.period = slots.period(in: analysis.sentence.tokens).map {
-        var context = $0
-        context.status = .inherited
-        return context
-      }
+      note(slots, in: discourse)
       if let last = counts.last(where: { $0.value?.unit == .count }) { discourse.counted = last }
     }
     return statements
+  }
+
+  /// Leaves to the sentences that follow what a sentence speaks of, where and when.
+  private func note(_ slots: SlotReader, in discourse: Discourse) {
+    let analysis = slots.analysis
+    let places = slots.places(in: analysis.sentence.tokens, links: SlotReader.whereLinks)
+      .filter { $0.dimension == .place }.compactMap(\.concept)
+    let isTitle = slots.document.blocks[analysis.sentence.block].kind == .title
+    let setting = isTitle && discourse.setting == nil ? setting(slots) : discourse.setting
+    discourse.note(analysis)
+    if !places.isEmpty { discourse.lastPlaces = places }
+    discourse.setting = setting
+    discourse.period = slots.period(in: analysis.sentence.tokens).map {
+      var context = $0
+      context.status = .inherited
+      return context
+    }
+  }
+
+  /// The one place that a sentence names.
+  private func setting(_ slots: SlotReader) -> Int? {
+    let set = Set(slots.places(in: slots.analysis.sentence.tokens).compactMap(\.concept))
+    return set.count == 1 ? set.first : nil
   }
 
   /// The places and operations of the title of an article.

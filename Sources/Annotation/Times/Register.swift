@@ -7,24 +7,31 @@ enum Register {
 
   /// The register of a text: a short one is a message; one that names years again and again, and
   /// seldom a day by its distance from today, is a history.
-  static func of(_ document: Document) -> TimeContext.Register {
+  static func of(_ document: Document, _ words: ValueWords) -> TimeContext.Register {
     if document.tokens.count <= messageLength { return .message }
-    var years = 0
-    var near = 0
-    let own = document.source.date?.latest.civil.year
-    for token in document.tokens {
-      if token.kind == .number {
-        guard case .digits(let year, 4, suffix: .none)? = TimeWords.digits(token.word),
-          (1000...2100).contains(year)
-        else { continue }
-        if own.map({ year < $0 - 1 }) ?? true { years += 1 }
-      } else if token.kind == .word {
-        switch TimeWords.table[token.word] {
-        case .day, .weekday(_, isShort: false), .tonight, .era: near += token.word == "bc" ? -1 : 1
-        default: continue
-        }
+    let years = years(of: document)
+    let before = document.tokens.count { $0.word == "bc" }
+    // Whatever days it names, it can be no history: most texts are told so by a look at their years.
+    if years + 3 * before < 8, before < 8 { return .news }
+    var near = -before
+    for token in document.tokens where token.kind == .word && token.word != "bc" {
+      switch words.openings[token.word]?.time {
+      case .day, .weekday(_, isShort: false), .tonight, .era: near += 1
+      default: continue
       }
     }
     return years - 3 * near >= 8 || near <= -8 ? .narrative : .news
+  }
+
+  /// How many years a text names that lie before its own.
+  private static func years(of document: Document) -> Int {
+    let own = document.source.date?.latest.civil.year
+    return document.tokens.count { token in
+      guard token.kind == .number,
+        case .digits(let year, 4, suffix: .none)? = TimeWords.digits(token.word),
+        (1000...2100).contains(year)
+      else { return false }
+      return own.map { year < $0 - 1 } ?? true
+    }
   }
 }

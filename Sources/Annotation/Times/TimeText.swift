@@ -10,19 +10,7 @@ struct TimeText {
   init(pieces: Pieces, register: TimeContext.Register) {
     self.pieces = pieces
     self.register = register
-    tags = pieces.items.map { piece in
-      switch piece.kind {
-      case .mark: .other
-      case .number: TimeWords.digits(piece.text) ?? .decimal
-      case .word: TimeWords.table[piece.text] ?? Self.digits(piece) ?? .other
-      }
-    }
-  }
-
-  /// The "2007" of "mid-2007".
-  private static func digits(_ piece: Piece) -> TimeWord? {
-    guard let first = piece.text.utf8.first, first >= 0x30, first <= 0x39 else { return nil }
-    return TimeWords.digits(piece.text)
+    tags = pieces.times
   }
 
   /// Whether the words are those of a short message, where "at 3" is a time and Friday lies ahead.

@@ -4,7 +4,9 @@ import Documents
 extension NumberReader {
   /// "twice", "doubled", "three-fold".
   mutating func multiple(at index: Int) -> Int? {
-    guard let value = NumberWords.multiples[pieces.text(index)] else { return nil }
+    guard pieces.items[index].opens.contains(.multiple),
+      let value = NumberWords.multiples[pieces.text(index)]
+    else { return nil }
     let range = index..<index + 1
     var mention = mention(range, value, Interval(value), .times, "a multiple")
     mention.isWeak =

@@ -38,9 +38,8 @@ struct NumberReader {
 
   /// Reads what begins at a piece, and answers where to go on.
   private mutating func read(at index: Int) -> Int {
-    guard let piece = pieces[index], piece.kind != .mark || !piece.opens.isEmpty else {
-      return index + 1
-    }
+    let piece = pieces.items[index]
+    guard piece.kind == .number || !piece.opens.isEmpty else { return index + 1 }
     if let end = pieces.words.numbered.end(at: index, in: pieces) { return end }
     if let end = multiple(at: index) ?? ordinal(at: index) { return end }
     if pieces.text(index - 1) == "between", let first = splitting.quantity(at: index),
@@ -48,7 +47,7 @@ struct NumberReader {
     {
       return end
     }
-    guard let first = quantities.quantity(at: index), isFree(first.pieces) else { return index + 1 }
+    guard let first = quantities.quantity(at: index).flatMap(free) else { return index + 1 }
     if !first.hasUnit || first.isLetter, first.numeral.scale == 1,
       context.isLabelled(first.numeral)
     {
@@ -57,6 +56,15 @@ struct NumberReader {
     if let end = ratio(first) { return end }
     if let end = range(first) { return end }
     return single(first)
+  }
+
+  /// A quantity as far as no date holds it: "11 euros an hour" is money, "an hour" a time that recurs.
+  private func free(_ quantity: Quantity) -> Quantity? {
+    guard let cut = quantity.pieces.first(where: { isInTime[$0] }) else { return quantity }
+    guard case .money = quantity.unit, cut > quantity.numeral.pieces.upperBound else { return nil }
+    var free = quantity
+    free.pieces = quantity.pieces.lowerBound..<cut
+    return free
   }
 
   /// Whether no piece of a range belongs to a date.

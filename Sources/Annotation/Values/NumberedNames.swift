@@ -9,6 +9,8 @@ struct NumberedNames: Sendable {
   private(set) var titles: Set<String> = []
   /// Names that hold a number, by their first word.
   private var names: [String: [[String]]] = [:]
+  /// The words that can begin such a name.
+  var firstWords: some Sequence<String> { names.keys }
 
   init(labels: [WordList.Entry], titles: [WordList.Entry], names: [WordList.Entry]) {
     self.labels = Set(labels.map { $0.name.lowercased() })
@@ -25,7 +27,9 @@ struct NumberedNames: Sendable {
 
   /// The index past a name that begins at a piece and is written as one; nil when none does.
   func end(at index: Int, in pieces: Pieces) -> Int? {
-    guard let piece = pieces[index], piece.isCapitalized || piece.kind == .number else {
+    guard let piece = pieces[index], piece.opens.contains(.name),
+      piece.isCapitalized || piece.kind == .number
+    else {
       return nil
     }
     return names[piece.text]?.lazy

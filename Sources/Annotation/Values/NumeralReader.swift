@@ -196,12 +196,42 @@ struct NumeralReader {
     let isApart = pieces.text(end) == "-" && pieces[end]?.kind == .mark
     let word = pieces.text(isApart ? end + 1 : end)
     guard numeral.value >= 1, !numeral.isBareScale else { return numeral }
+    if let (parts, stop) = denominator(after: numeral) {
+      return share(start..<stop, numeral.value / parts)
+    }
     let name = numeral.value == 1 ? word : word.hasSuffix("s") ? String(word.dropLast()) : ""
     guard let parts = NumberWords.denominators[name],
       numeral.value < parts || parts > 4 && numeral.isSpelled
     else { return numeral }
     if numeral.value == 1, parts >= 20, numeral.scale > 1 { return numeral }
-    return share(start..<(isApart ? end + 2 : end + 1), numeral.value / parts)
+    let stop = isApart ? end + 2 : end + 1
+    return afterAnd(numeral, parts, stop) ?? share(start..<stop, numeral.value / parts)
+  }
+
+  /// "two hundred and fifty-four hundredths": what stands after "and" is the part, the rest whole.
+  private func afterAnd(_ numeral: Numeral, _ parts: Double, _ stop: Int) -> Numeral? {
+    guard numeral.isSpelled, let last = numeral.pieces.last(where: { pieces.text($0) == "and" }),
+      let top = SpelledNumber(pieces, at: last + 1, joinsAnd: false)?.numeral, top.scale == 1,
+      top.value < parts, top.value < numeral.value
+    else { return nil }
+    var sum = numeral
+    sum.value += top.value / parts - top.value
+    sum.step = 1 / parts
+    sum.pieces = numeral.pieces.lowerBound..<stop
+    return sum
+  }
+
+  /// The parts of "three twenty-firsts" and "one one hundred and fifth", and the index past them: an
+  /// ordinal of several words, which cannot go on the number before it.
+  private func denominator(after numeral: Numeral) -> (Double, Int)? {
+    guard numeral.isSpelled, numeral.scale == 1, numeral.value < 20 else { return nil }
+    let end = numeral.pieces.upperBound
+    guard NumberWords.tens[pieces.text(end)] != nil || NumberWords.units[pieces.text(end)] != nil,
+      let (parts, stop) = SpelledNumber.ordinal(pieces, at: end, isPlural: numeral.value > 1),
+      stop > end + 1, numeral.value < parts,
+      pieces[stop]?.kind != .word || pieces.text(stop) == "of"
+    else { return nil }
+    return (parts, stop)
   }
 
   private func share(_ range: Range<Int>, _ value: Double) -> Numeral {

@@ -21,6 +21,8 @@ struct Piece {
 /// The pieces of a sentence, with reads outside of it answered by nothing.
 struct Pieces {
   private(set) var items: [Piece] = []
+  /// What each piece can be in a date.
+  private(set) var times: [TimeWord] = []
   private(set) var isLenient = false
   /// The words that values are made of.
   let words: ValueWords
@@ -31,6 +33,7 @@ struct Pieces {
     self.words = words
     let range = range.clamped(to: 0..<tokens.count)
     items.reserveCapacity(range.count)
+    times.reserveCapacity(range.count)
     var isGlued = false
     for index in range {
       let token = tokens[index]
@@ -53,8 +56,75 @@ struct Pieces {
   }
 
   private mutating func append(_ token: Token, at index: Int, isGlued: Bool) {
+    guard let parts = parts(of: token, isGlued: isGlued) else {
+      let first = token.word.utf8.first ?? 0
+      add(
+        Piece(
+          text: token.word,
+          token: index,
+          kind: token.kind,
+          isCapitalized: token.isCapitalized,
+          spaceBefore: token.spaceBefore,
+          isGlued: isGlued,
+          span: token.span,
+          bytes: token.span
+        ),
+        isNumber: first >= 0x30 && first <= 0x39
+      )
+      return
+    }
+    let hasHyphen = token.word.utf8.contains(UInt8(ascii: "-"))
+    // The word is as long as its bytes unless a typographic mark was made plain in it.
+    let isPlain = token.word.utf8.count == token.span.length
+    var start = token.span.start
+    for (offset, part) in parts.enumerated() {
+      let first = part.utf8.first ?? 0
+      let isNumber = first >= 0x30 && first <= 0x39
+      let isSuffix = offset > 0 && (!hasHyphen || token.kind == .number && !isNumber)
+      if offset > 0, !isSuffix { start += 1 }
+      let bytes = Documents.Span(start, start + part.utf8.count)
+      start = bytes.end
+      add(
+        Piece(
+          text: String(part),
+          token: index,
+          kind: isNumber ? .number : .word,
+          isCapitalized: token.isCapitalized && offset == 0,
+          spaceBefore: offset == 0 && token.spaceBefore,
+          isGlued: offset > 0 ? !isSuffix : isGlued,
+          span: token.span,
+          bytes: isPlain ? bytes : token.span
+        ),
+        isNumber: isNumber
+      )
+    }
+  }
+
+  /// Adds a piece once it is known what can begin with it.
+  private mutating func add(_ piece: Piece, isNumber: Bool) {
+    var piece = piece
+    var time = TimeWord.other
+    if isNumber {
+      piece.opens = .all
+    } else if let opening = words.openings[piece.text] {
+      piece.opens = opening.opens
+      if piece.kind == .word, let known = opening.time { time = known }
+    }
+    if piece.kind == .number {
+      time = TimeWords.digits(piece.text) ?? .decimal
+    } else if isNumber, piece.kind == .word {
+      // The "2007" of "mid-2007".
+      time = TimeWords.digits(piece.text) ?? .other
+    }
+    items.append(piece)
+    times.append(time)
+  }
+
+  /// The parts of a token that count as words of their own; nil when it is one word.
+  private func parts(of token: Token, isGlued: Bool) -> [Substring]? {
+    guard token.kind != .mark, canBeCut(token) else { return nil }
     var parts: [Substring] = [token.word[...]]
-    if token.kind != .mark, token.word.utf8.contains(UInt8(ascii: "-")) {
+    if token.word.utf8.contains(UInt8(ascii: "-")) {
       let cut = token.word.split(separator: "-", omittingEmptySubsequences: false)
       let isOpen =
         isGlued || isOpening(cut[0]) || isLong(cut) || cut.last == "old" || cut.last == "olds"
@@ -62,41 +132,24 @@ struct Pieces {
     }
     if token.kind == .number {
       parts = parts.flatMap(Self.withoutLetters)
-    } else if token.kind == .word, token.isCapitalized, let cut = moneyCode(token.word) {
+    } else if token.isCapitalized, let cut = moneyCode(token.word) {
       parts = cut
     }
-    var start = token.span.start
-    for (offset, part) in parts.enumerated() {
-      let text = parts.count == 1 ? token.word : String(part)
-      let first = part.utf8.first ?? 0
-      let isNumber = first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9")
-      let isCut = offset > 0 && (token.word.utf8.contains(UInt8(ascii: "-")) == false)
-      let isSuffix = isCut || token.kind == .number && !isNumber && offset > 0
-      // The word is as long as its bytes unless a typographic mark was made plain in it.
-      let isPlain = token.word.utf8.count == token.span.length
-      if offset > 0, !isSuffix { start += 1 }
-      let bytes = Documents.Span(start, start + part.utf8.count)
-      start = bytes.end
-      items.append(
-        Piece(
-          text: text,
-          token: index,
-          kind: token.kind == .mark
-            ? .mark : isNumber && parts.count > 1 ? .number : parts.count == 1 ? token.kind : .word,
-          isCapitalized: token.isCapitalized && offset == 0,
-          spaceBefore: offset == 0 && token.spaceBefore,
-          isGlued: offset > 0 ? !isSuffix : isGlued,
-          span: token.span,
-          bytes: isPlain ? bytes : token.span,
-          opens: isNumber ? .all : openers(text)
-        )
-      )
-    }
+    return parts.count == 1 ? nil : parts
   }
 
-  private func openers(_ text: String) -> Openers {
-    let opens = Openers.words[text] ?? []
-    return words.units.moneySigns.contains(text) ? opens.union([.quantity, .money]) : opens
+  /// Whether a hyphen stands in a token, a letter in digits or a digit in letters.
+  private func canBeCut(_ token: Token) -> Bool {
+    let isNumber = token.kind == .number
+    for byte in token.word.utf8 {
+      switch byte {
+      case UInt8(ascii: "-"): return true
+      case 0x61...0x7A: if isNumber { return true }
+      case 0x30...0x39: if !isNumber, token.isCapitalized { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   /// "EUR50m" as its code, its digits and their scale.

@@ -19,12 +19,30 @@ struct QuantityReader {
   func quantity(at index: Int) -> Quantity? {
     guard let piece = pieces[index],
       piece.kind == .number || piece.opens.contains(.quantity)
-        || numerals.hedges.vague[piece.text] != nil
+        || piece.opens.contains(.vague)
     else { return nil }
     if piece.opens.contains(.money), let money = MoneyReader(self).money(at: index) { return money }
+    if piece.opens.contains(.percent) { return percent(at: index) }
     if let length = uncounted(at: index) { return length }
     guard let numeral = numerals.numeral(at: index), !context.isCode(numeral) else { return nil }
     return measured(numeral, from: index)
+  }
+
+  /// "percent of 10": ten percent, where nothing is counted of which it could be a part.
+  private func percent(at index: Int) -> Quantity? {
+    let forms = pieces.words.units.forms(beginning: pieces.text(index))
+    guard pieces[index - 1]?.kind != .number,
+      let form = forms.first(where: {
+        $0.measure.unit == .percent && pieces.matches($0.words, at: index)
+      }),
+      case let of = index + form.words.count, pieces.text(of) == "of",
+      let numeral = numerals.numeral(at: of + 1), !numeral.isArticle, !numeral.isShare,
+      numeral.vague == nil, case let end = numeral.pieces.upperBound,
+      pieces[end].map({ $0.kind == .mark && $0.text != "%" }) ?? true
+    else { return nil }
+    var quantity = Quantity(numeral: numeral, pieces: index..<end)
+    quantity.take(UnitReader.Found(form.measure, end: end))
+    return quantity
   }
 
   /// "within weeks", "for years": some units, none counted.

@@ -156,9 +156,18 @@ struct SpelledNumber {
 }
 
 extension SpelledNumber {
-  /// The ordinal that begins here, such as "twenty-first" or "one hundred and forty-second".
-  static func ordinal(_ pieces: Pieces, at index: Int) -> (value: Double, end: Int)? {
-    if let value = NumberWords.ordinals[pieces.text(index)] { return (value, index + 1) }
+  /// The ordinal that begins here, such as "twenty-first" or "one hundred and forty-second"; as a
+  /// plural, "twenty-firsts".
+  static func ordinal(
+    _ pieces: Pieces,
+    at index: Int,
+    isPlural: Bool = false
+  ) -> (value: Double, end: Int)? {
+    func last(_ index: Int) -> String {
+      let word = pieces.text(index)
+      return !isPlural ? word : word.hasSuffix("s") ? String(word.dropLast()) : ""
+    }
+    if let value = NumberWords.ordinals[last(index)] { return (value, index + 1) }
     let isArticle = pieces.text(index) == "a"
     let start = isArticle ? index + 1 : index
     guard pieces[start]?.kind == .word,
@@ -166,15 +175,15 @@ extension SpelledNumber {
     else { return nil }
     let end = count.pieces.upperBound
     let isAnd = pieces.text(end) == "and" && count.scale > 12
-    let last = isAnd ? end + 1 : end
-    guard let ordinal = NumberWords.ordinals[pieces.text(last)] else { return nil }
+    let place = isAnd ? end + 1 : end
+    guard let ordinal = NumberWords.ordinals[last(place)] else { return nil }
     if ordinal >= 100 {
-      return isAnd || count.value == 1 ? nil : (count.value * ordinal, last + 1)
+      return isAnd || count.value == 1 ? nil : (count.value * ordinal, place + 1)
     }
     let rest = count.value.truncatingRemainder(dividingBy: 100)
     guard rest == 0 || ordinal < 10 && rest >= 20 && rest.truncatingRemainder(dividingBy: 10) == 0,
       count.value >= 20
     else { return nil }
-    return (count.value + ordinal, last + 1)
+    return (count.value + ordinal, place + 1)
   }
 }

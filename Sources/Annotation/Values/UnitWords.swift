@@ -43,6 +43,11 @@ struct UnitWords: Sendable {
   /// The first words of signs of money, which may stand before a number.
   private(set) var moneySigns: Set<String> = []
 
+  /// The words that can begin "percent", which may stand before a number: "percent of 10".
+  var percentWords: [String] {
+    forms.filter { $0.value.contains { $0.measure.unit == .percent } }.map(\.key)
+  }
+
   init(
     units: [WordList.Entry],
     prefixes: [WordList.Entry],

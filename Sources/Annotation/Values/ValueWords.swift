@@ -5,6 +5,8 @@ package final class ValueWords: Sendable {
   package let hedges: Hedges
   let units: UnitWords
   let numbered: NumberedNames
+  /// What each word can begin.
+  let openings: WordTable<Opening>
 
   /// The lists that are read; they say what values are, and name nothing in the world.
   package static let lists: Set<String> = [
@@ -29,5 +31,6 @@ package final class ValueWords: Sendable {
       titles: book.entries(of: "number-titles"),
       names: book.entries(of: "number-names")
     )
+    openings = Opening.table(hedges: hedges, units: units, numbered: numbered)
   }
 }

@@ -26,16 +26,21 @@ extension Lexicon {
     // In a line typed without any capital every name may stand without one.
     let hasCapitals = words.contains(where: \.isCapitalized)
     for start in words.indices {
-      for phrase in words[start].form.phrases {
-        if phrase.needsCapital, hasCapitals, !words[start].isCapitalized { continue }
-        guard covered[phrase.layer] <= start, let end = end(of: phrase, at: start, in: words)
+      let form = words[start].form
+      for number in form.phrases.indices {
+        let layer = form.phrases[number].layer
+        guard covered[layer] <= start else { continue }
+        if form.phrases[number].needsCapital, hasCapitals, !words[start].isCapitalized { continue }
+        let isWord = form.phrases[number].words.count == 1
+        guard let end = isWord ? start + 1 : end(of: form.phrases[number], at: start, in: words)
         else { continue }
-        covered[phrase.layer] = end
+        covered[layer] = end
+        let concept = form.phrases[number].concept
         mentions.append(
           ConceptMention(
-            concept: phrase.concept,
+            concept: concept,
             tokens: (base + start)..<(base + end),
-            list: lists[phrase.concept]
+            list: lists[concept]
           )
         )
       }
@@ -45,23 +50,21 @@ extension Lexicon {
 
   /// Where a phrase whose first word stands at a word ends; nil when the rest does not follow.
   private func end(of phrase: Phrase, at start: Int, in words: [Word]) -> Int? {
+    let isVerbal = phrase.inflection == .verbs
+    let count = phrase.words.count
     var position = start + 1
-    for (index, word) in phrase.words.enumerated().dropFirst() {
-      let isLast = index == phrase.words.count - 1
-      let allowed = phrase.inflection == .verbs ? 4 : 0
-      guard
-        let found = (position..<min(words.count, position + allowed + 1)).first(where: {
-          words[$0].matches(
-            word,
-            isLast ? phrase.inflection == .verbs ? .nouns : phrase.inflection : .names,
-            at: 1
-          )
-        })
-      else { return nil }
-      if words[position..<found].contains(where: { $0.tag == .mark || $0.tag == .verb }) {
-        return nil
+    for index in 1..<max(count, 1) {
+      let isLast = index == count - 1
+      let inflection: Inflection = !isLast ? .names : isVerbal ? .nouns : phrase.inflection
+      let limit = min(words.count, position + (isVerbal ? 5 : 1))
+      while position < limit,
+        !words[position].matches(phrase.words[index], inflection, at: 1)
+      {
+        if words[position].tag == .mark || words[position].tag == .verb { return nil }
+        position += 1
       }
-      position = found + 1
+      guard position < limit else { return nil }
+      position += 1
     }
     return position
   }

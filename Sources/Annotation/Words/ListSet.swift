@@ -22,6 +22,7 @@ package struct ListSet: OptionSet, Hashable, Sendable {
   static let works = ListSet(rawValue: 1 << 14)
   static let contrasts = ListSet(rawValue: 1 << 15)
   static let synonyms = ListSet(rawValue: 1 << 16)
+  static let titles = ListSet(rawValue: 1 << 17)
 
   /// Those who can act or be meant by a pronoun.
   static let agents: ListSet = [.places, .organisations, .actors, .persons]
@@ -33,7 +34,8 @@ package struct ListSet: OptionSet, Hashable, Sendable {
     "places": .places, "organisations": .organisations, "actors": .actors, "persons": .persons,
     "populations": .populations, "operations": .operations, "event": .event, "measure": .measure,
     "things": .things, "qualities": .qualities, "actions": .actions, "speech": .speech,
-    "offices": .offices, "promises": .promises, "works": .works,
+    "offices": .offices, "promises": .promises, "titles": .titles,
+    "works": .works,
     "verb-contrasts": .contrasts, "word-contrasts": .contrasts, "verb-synonyms": .synonyms,
     "word-synonyms": .synonyms,
   ]

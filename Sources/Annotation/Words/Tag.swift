@@ -13,6 +13,17 @@ package enum Tag: UInt8, Hashable, Sendable {
   case auxiliary, modal, verb, infinitiveTo, negation, adverb, mark
 }
 
+/// A set of tags: the readers ask for membership at every word.
+struct TagSet: ExpressibleByArrayLiteral, Sendable {
+  private var bits: UInt32 = 0
+
+  init(arrayLiteral tags: Tag...) {
+    for tag in tags { bits |= 1 << UInt32(tag.rawValue) }
+  }
+
+  func contains(_ tag: Tag) -> Bool { bits & 1 << UInt32(tag.rawValue) != 0 }
+}
+
 /// The closed classes of English.
 enum ClosedClass {
   static let tags: [String: Tag] = {

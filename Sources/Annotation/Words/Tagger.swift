@@ -9,15 +9,16 @@ struct Tagger {
   private var hasVerb = false
 
   /// Tags the words; those that spell numbers and dates have their tags already.
-  static func tagged(_ words: [Word]) -> [Word] {
+  static func tag(_ words: inout [Word]) {
     var tagger = Tagger(words: words)
-    while tagger.index < words.count {
+    words = []
+    while tagger.index < tagger.words.count {
       let tag = tagger.tag()
       tagger.words[tagger.index].tag = tag
       if tag == .verb || tag == .infinitiveTo || tag == .modal { tagger.hasVerb = true }
       tagger.index += 1
     }
-    return tagger.words
+    words = tagger.words
   }
 
   private init(words: [Word]) { self.words = words }

@@ -17,6 +17,8 @@ package final class WordForm: Sendable {
   /// Whether it says little by itself, as a noun or an adjective, and as a verb.
   let isLightNoun: Bool
   let isLightVerb: Bool
+  /// Whether it can point to a place that was named before.
+  let isDeictic: Bool
   /// The phrases that may begin here: those of the word itself, then of its base forms.
   let phrases: [Lexicon.Phrase]
 
@@ -34,6 +36,7 @@ package final class WordForm: Sendable {
     isManner = text.hasSuffix("ly")
     isLightNoun = WordForm.light.contains(noun)
     isLightVerb = verb.map { WordForm.light.contains($0.lemma) } ?? isLightNoun
+    isDeictic = text == "there" || noun == "region" || WordForm.countries.contains(noun)
     self.phrases = phrases
   }
 
@@ -46,6 +49,9 @@ package final class WordForm: Sendable {
     case .adjectives, .names: return false
     }
   }
+
+  /// "The country", "the former colony".
+  static let countries: Set<String> = ["country", "nation", "colony"]
 
   /// Words that carry no meaning of their own.
   private static let light: Set<String> = [

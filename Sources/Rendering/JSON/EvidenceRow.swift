@@ -29,9 +29,12 @@ package struct EvidenceRow: JSONWritable {
 
   /// The value of each dimension, null when unknown; place, time and operation always stand.
   private func writeScope(to row: inout JSONWriter) {
-    var values: [String: String?] = ["place": nil, "time": nil, "operation": nil]
-    for slot in evidence.scope { values[slot.dimension] = .some(slot.value) }
-    for (dimension, value) in values.sorted(by: { $0.key < $1.key }) {
+    var values = evidence.scope.map { (dimension: $0.dimension, value: $0.value) }
+    for dimension in ["place", "time", "operation"]
+    where !values.contains(where: { $0.dimension == dimension }) {
+      values.append((dimension, nil))
+    }
+    for (dimension, value) in values.sorted(by: { $0.dimension < $1.dimension }) {
       row.key(named: dimension)
       value.write(to: &row)
     }

@@ -4,8 +4,14 @@ package import Documents
 extension JSONWriter {
   /// A row of `annotate`: the spans of a text, their places counted in scalars.
   ///
-  /// `id` is the JSON of the row's id; the spans come in the order in which they begin.
-  package mutating func row(id: some Sequence<UInt8>, spans: [ValueSpan], of text: SourceText) {
+  /// `id` is the JSON of the row's id; the spans come in the order in which they begin, and the
+  /// names, if they were looked for, after them.
+  package mutating func row(
+    id: some Sequence<UInt8>,
+    spans: [ValueSpan],
+    entities: [EntityMention]? = nil,
+    of text: SourceText
+  ) {
     var places = ScalarOffsets(text.bytes)
     object { row in
       row.key("id")
@@ -14,8 +20,29 @@ extension JSONWriter {
       row.array { list in
         for span in spans { list.span(span, &places) }
       }
+      guard let entities else { return }
+      var places = ScalarOffsets(text.bytes)
+      row.key("entities")
+      row.array { list in
+        for entity in entities { list.entity(entity, &places) }
+      }
     }
     endLine()
+  }
+
+  private mutating func entity(_ entity: EntityMention, _ places: inout ScalarOffsets) {
+    let start = places.scalars(before: entity.span.start)
+    let end = places.scalars(before: entity.span.end)
+    object { row in
+      row.key("start")
+      row.integer(start)
+      row.key("end")
+      row.integer(end)
+      row.key("kind")
+      row.string(entity.kind.rawValue)
+      row.key("name")
+      row.string(entity.name)
+    }
   }
 
   /// A row that could not be read, and why.

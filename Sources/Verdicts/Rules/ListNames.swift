@@ -4,7 +4,7 @@ internal import Annotation
 enum ListNames {
   static let known: Set<String> = ValueWords.lists.union([
     "actions", "actors", "homographs", "missions", "offices", "operations", "organisations",
-    "persons", "places", "populations", "promises", "qualities", "speech", "things", "verbs",
-    "verb-contrasts", "verb-synonyms", "word-contrasts", "word-synonyms", "works",
+    "persons", "places", "populations", "promises", "qualities", "speech", "things", "titles",
+    "verb-contrasts", "verb-synonyms", "verbs", "word-contrasts", "word-synonyms", "works",
   ])
 }

@@ -145,7 +145,7 @@ struct SentenceComparer: Sendable {
       )
     }
     if alignment.isUnreal { facts.append(Fact("unreal", [claimID, fact])) }
-    if alignment.isTurned { facts.append(Fact("reversed", [claimID, fact])) }
+    if alignment.isTurned { facts.append(Fact("unlike", [claimID, fact])) }
     return facts
   }
 }

@@ -116,11 +116,15 @@ struct BenchExtract: ParsableCommand {
 
   func run() throws {
     let reader = ArticleReader(rules: try texts.shared.ruleBook())
+    var writer = JSONWriter()
     try texts.run("extract") { text in
       guard let document = TextReader.read(bytes: text, path: "bench", id: "bench").document else {
         return 0
       }
-      return Extract.rows(of: document, reader).utf8.count { $0 == UInt8(ascii: "\n") }
+      let facts = reader.facts(of: document)
+      writer.removeAll()
+      Extract.write(facts, to: &writer)
+      return facts.count
     }
   }
 }

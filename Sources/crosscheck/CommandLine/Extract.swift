@@ -30,19 +30,27 @@ struct Extract: ParsableCommand {
     let reader = ArticleReader(rules: try shared.ruleBook())
     let inputs = files + shared.sources
     var told: Set<Diagnostic> = []
+    var writer = JSONWriter()
     for input in inputs.isEmpty ? ["-"] : inputs {
       Self.read(input) { documents, diagnostics in
         // Mistakes in a folder's list of sources are met with each of its articles.
         shared.console.tell(diagnostics.filter { told.insert($0).inserted })
-        for document in documents { shared.console.show(Self.rows(of: document, reader)) }
+        for document in documents {
+          Self.write(reader.facts(of: document), to: &writer)
+          shared.console.show(writer.bytes)
+          writer.removeAll()
+        }
       }
     }
     if told.contains(where: { $0.severity == .error }) { throw ExitCode.unreadableFile }
   }
 
-  /// The facts of a document, a line for each.
-  static func rows(of document: Document, _ reader: ArticleReader) -> String {
-    reader.facts(of: document).map { JSONText.line(FactRow($0)) + "\n" }.joined()
+  /// Writes facts, a line for each.
+  static func write(_ facts: [FactChecker.StoredFact], to writer: inout JSONWriter) {
+    for fact in facts {
+      FactRow(fact).write(to: &writer)
+      writer.endLine()
+    }
   }
 
   /// Reads a file, the files of a folder one after the other, or standard input.

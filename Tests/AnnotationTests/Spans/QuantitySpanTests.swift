@@ -44,6 +44,8 @@ struct QuantitySpanTests {
     ("0.6", ["three fifths", "three-fifths"]), ("4.6", ["twenty-three fifths"]),
     ("0.001", ["1e-3"]), ("36", ["3 dozen", "three dozen"]), ("250000", ["a quarter million"]),
     ("2", ["a couple of them"]), ("0.004", ["two out of five hundred"]),
+    ("0.142857143", ["three twenty-firsts"]), ("0.00952381", ["one one hundred and fifth"]),
+    ("200.54", ["two hundred and fifty-four hundredths"]), ("0.54", ["fifty-four hundredths"]),
   ]
 
   @Test(arguments: numbers)
@@ -81,6 +83,7 @@ struct QuantitySpanTests {
     ("money 500000 rupee", ["5 lakh rupees", "₹500,000", "Rs 500,000"]),
     ("money 75000000 dollar", ["75 USD million", "75 million US dollars"]),
     ("percent 78 percent", ["78%", "78 per cent", "seventy-eight percent", "78 pct"]),
+    ("percent 10 percent", ["percent of 10", "per cent of ten", "10 percent of 30 firms"]),
     ("age 37 year of age", ["37 years old", "a 37-year-old", "37 years of age"]),
   ]
 
@@ -125,6 +128,11 @@ struct QuantitySpanTests {
   @Test(arguments: counted)
   func `A plain number says what it counts`(text: String, expected: String) {
     #expect(Self.spans(text, only: [.number]) == [expected])
+  }
+
+  @Test func `A sign of percent alone has no value`() {
+    #expect(Self.spans("It shows the % of growth in May.", only: [.percent]) == ["percent"])
+    #expect(Self.spans("It shows percent of men.", only: [.percent, .number]) == [])
   }
 
   @Test func `A choice is two quantities, no range`() {
