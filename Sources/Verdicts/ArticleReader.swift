@@ -10,7 +10,7 @@ struct ReadArticle: Sendable {
   /// Its sentences with figures that no card understood.
   var unread: [Span]
   /// Its sentences, for claims that no card reads.
-  var passages: PassageIndex
+  var passages: Passages
 }
 
 /// Reads the facts of documents, each on its own.
@@ -38,15 +38,7 @@ package struct ArticleReader: Sendable {
       document: document,
       statements: Store.stored(statements, of: document, measures: reader.measures),
       unread: UnreadFigures.sentences(of: analyses, statements),
-      passages: PassageIndex(
-        zip(0..., analyses).map { number, analysis in
-          Passage(
-            number: number,
-            span: analysis.sentence.span,
-            sentence: TermReader(analysis, lexicon: lexicon).sentence(implied: true)
-          )
-        }
-      )
+      passages: Passages(analyses, lexicon: lexicon)
     )
   }
 

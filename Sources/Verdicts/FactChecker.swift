@@ -30,7 +30,7 @@ package struct FactChecker: Sendable {
   /// The words of each source.
   private var vocabularies: [String: Set<String>] = [:]
   /// The sentences of each source.
-  private(set) var passages: [String: PassageIndex] = [:]
+  private(set) var passages: [String: Passages] = [:]
   private(set) var spelling: ClaimSpelling
   let relations: RelationWords
   private(set) var unreadSentences: [String: [Span]] = [:]

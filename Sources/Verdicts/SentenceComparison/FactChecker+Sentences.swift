@@ -15,7 +15,7 @@ extension FactChecker {
     let comparer = SentenceComparer(
       words: WordComparison(lexicon: lexicon),
       sources: documents.compactMap { document in
-        passages[document.source.id].map { (document.source.id, $0) }
+        passages[document.source.id].map { (document.source.id, $0.index) }
       }
     )
     guard let comparison = comparer.comparison(sentence, isRead: isRead) else {
