@@ -40,13 +40,14 @@ enum PartsCombiner {
     return summary(of: sentences)
   }
 
-  /// Several sentences: one that is contradicted decides; when most are said, the claim is.
+  /// Several sentences: one that is contradicted decides, and the claim agrees when all are said:
+  /// what a source leaves unsaid may be the very thing that was changed.
   private static func summary(of sentences: [Verdict]) -> Verdict {
     if let contradicted = sentences.first(where: { $0.kind == .contradicts }) {
       return contradicted
     }
     let agreeing = sentences.filter { $0.kind == .agrees }
-    if let first = agreeing.first, 4 * agreeing.count >= sentences.count { return first }
+    if let first = agreeing.first, agreeing.count == sentences.count { return first }
     guard var some = agreeing.first ?? sentences.first(where: { $0.kind == .qualifies }) else {
       return sentences[0]
     }
