@@ -33,7 +33,7 @@ import Testing
     ]
     let comparer = SentenceComparer(
       words: WordComparison(lexicon: checker.lexicon),
-      sources: checker.passages.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+      sources: checker.passages.sorted { $0.key < $1.key }.map { ($0.key, $0.value.index) }
     )
     return claims.flatMap { checker.claims.claim($0).0?.sentences ?? [] }
       .flatMap { comparer.comparison($0, isRead: true)?.facts ?? [] }
