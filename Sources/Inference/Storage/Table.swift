@@ -85,18 +85,23 @@ struct Table: Sendable {
   }
 
   /// Adds an asserted row, or brings a dying one back; tells its number and whether it is new.
+  ///
+  /// The codes must not lie in this table: its memory may move when it grows. A row of its own is
+  /// brought back by `putBack`.
   mutating func insert(_ codes: UnsafePointer<Code>) -> (row: Int32, isNew: Bool) {
     let found = rows.insert(codes)
-    if !found.isNew, !rows.isLiving(Int(found.row)) {
-      rows.mark(Int(found.row), RowStore.Mark.living)
-    }
-    if !rules.isEmpty {
-      rules.extend(to: rows.count, with: -1)
-      starts.extend(to: rows.count, with: 0)
-      note(Int(found.row))
-      rules[Int(found.row)] = -1
-    }
+    putBack(Int(found.row))
     return found
+  }
+
+  /// Takes a row that is there as asserted, and brings it back if it was dying.
+  mutating func putBack(_ row: Int) {
+    if !rows.isLiving(row) { rows.mark(row, RowStore.Mark.living) }
+    guard !rules.isEmpty else { return }
+    rules.extend(to: rows.count, with: -1)
+    starts.extend(to: rows.count, with: 0)
+    note(row)
+    rules[row] = -1
   }
 
   /// Takes asserted rows as its own; the table must be empty.

@@ -162,10 +162,8 @@ extension Database {
   ) -> FlatArray<Int32> {
     guard let store = given[relation], store.liveCount > 0 else { return rows }
     return rows.filtered { row in
-      guard isGiven(Int(row), of: relation),
-        let codes = machine.tables[relation].rows.codes(of: Int(row)).baseAddress
-      else { return true }
-      _ = machine.tables[relation].insert(codes)
+      guard isGiven(Int(row), of: relation) else { return true }
+      machine.tables[relation].putBack(Int(row))
       return false
     }
   }
