@@ -13,11 +13,11 @@
 //   ]),
 // ])
 // var database = Database(program)
-// try database.assert("part_of", [["gao", "mali"], ["mali", "sahel"]])
+// try database.assert("part_of", [["oslo", "norway"], ["norway", "europe"]])
 // try database.evaluate()
-// database.contains("within", ["gao", "sahel"])              // true
-// database.proof(of: "within", ["gao", "sahel"])             // through <- direct, part_of
-// database.whyNot("within", ["mali", "gao"])                 // no part_of(mali, gao), ...
+// database.contains("within", ["oslo", "europe"])              // true
+// database.proof(of: "within", ["oslo", "europe"])             // through <- direct, part_of
+// database.whyNot("within", ["norway", "oslo"])                 // no part_of(norway, oslo), ...
 // ```
 //
 // The way of a rule: `Rule` → `SafetyCheck` → `Stratification` → `RuleCompiler` → `Plan`. The way

@@ -53,7 +53,7 @@ struct EvidenceWriter: Sendable {
     return slots
   }
 
-  /// A statement in the notation of claims: `deaths of soldiers of France in Mali = 48`.
+  /// A statement in the notation of claims: `deaths of soldiers of Sweden in Kosovo = 48`.
   static func notation(of statement: Statement, comparison: Claim.Operator = .equal) -> String {
     func names(_ dimension: Dimension, _ link: String) -> String {
       var seen: Set<String> = []

@@ -32,7 +32,7 @@ extension ProofWords {
     return [ProofStep(kind: .derived, text: text)]
   }
 
-  /// How the values of a dimension lie in each other: "Gao lies in Mali (word list places)".
+  /// How the values of a dimension lie in each other: "Pristina lies in Kosovo (word list places)".
   func inclusion(of dimension: String, in statement: Statement) -> [ProofStep] {
     func concepts(_ statement: Statement) -> [Int] {
       statement.slots.filter { $0.dimension.rawValue == dimension }.compactMap(\.concept)

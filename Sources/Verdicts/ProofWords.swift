@@ -108,8 +108,8 @@ struct ProofWords: Sendable {
     return "\(name) \(said) in the source, \(wanted) in the claim"
   }
 
-  /// Every dimension that the claim or a statement gives: "side France in both; left open by the
-  /// claim: place Sahel".
+  /// Every dimension that the claim or a statement gives: "side Sweden in both; left open by the
+  /// claim: place Balkans".
   func looked(at statement: Statement) -> String {
     let all = (Dimension.allCases.map(\.rawValue) + ["time"]).map { dimension in
       (
@@ -158,7 +158,7 @@ struct ProofWords: Sendable {
       .compactMap { $0 == "is" ? Self.value(of: $1, bindings)?.description : nil }.first
   }
 
-  /// What an atom asks for, column by column: "slot of the fact: dimension side, value France".
+  /// What an atom asks for, column by column: "slot of the fact: dimension side, value Sweden".
   func condition(of atom: Inference.Atom, _ bindings: [String: Value]) -> String {
     let said = zip(relations.columns(of: atom.relation), atom.terms).compactMap { column, term in
       Self.value(of: term, bindings).map { value in

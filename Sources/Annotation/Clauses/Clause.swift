@@ -201,7 +201,7 @@ struct ClauseReader {
     var skipped = 0
     while token < end, word(token).tag == .adverb || Self.particles.contains(word(token).text) {
       let isParticle = Self.particles.contains(word(token).text)
-      // "brought in mercenaries", but not "fought in Mali".
+      // "brought in mercenaries", but not "fought in Kosovo".
       if isParticle, word(token).text == "in" || word(token).text == "on" {
         guard group.lemma == "bring" || group.lemma == "call" else { return nil }
       }

@@ -132,7 +132,7 @@ struct Chunker {
     switch between.map(\.text) {
     case ["and"], [",", "and"], ["or"], ["as", "well", "as"]: return .and
     case [","]:
-      // "In Mali, 2,700 civilians": a phrase of its own begins with a number or a determiner.
+      // "In Kosovo, 2,700 civilians": a phrase of its own begins with a number or a determiner.
       return Self.counting.contains(words[second.tokens.lowerBound - base].tag) ? nil : .comma
     default: return nil
     }

@@ -15,7 +15,7 @@ package final class Discourse {
   var period: PeriodSlot?
   /// What the title names: the subject of the article, which its sentences leave unsaid.
   var subject: [Detail] = []
-  /// The one place that the title says it is in: "withdrawal from Mali".
+  /// The one place that the title says it is in: "withdrawal from Kosovo".
   var setting: Int?
   /// Places of the paragraph's preceding sentence.
   var lastPlaces: [Int] = []
@@ -67,7 +67,7 @@ package final class Discourse {
     period = nil
   }
 
-  /// "the French president": the person last named who belongs to that side.
+  /// "the Swedish president": the person last named who belongs to that side.
   func holder(of phrase: NounPhrase, in analysis: Analysis) -> Int? {
     let mentions = analysis.mentions.filter { phrase.tokens.contains($0.tokens.lowerBound) }
     guard mentions.contains(where: { $0.list == .offices }),
@@ -101,7 +101,7 @@ package final class Discourse {
     return before?.concept ?? actors.last
   }
 
-  /// A mention of a place that is no adjective of somebody ("Malian" is, "in Mali" is not).
+  /// A mention of a place that is no adjective of somebody ("Kosovar" is, "in Kosovo" is not).
   func isPlace(_ mention: ConceptMention, in analysis: Analysis) -> Bool {
     guard mention.list == .places else { return false }
     let token = mention.tokens.lowerBound

@@ -212,7 +212,7 @@ final class EventReader {
     "carry", "lead", "stage", "conduct", "mount", "make", "take", "launch", "commit", "promise",
   ]
 
-  /// "mercenaries from the Wagner group": what the object belongs to is part of it.
+  /// "mercenaries from the Northern League": what the object belongs to is part of it.
   private func isMember(_ slot: Slot) -> Bool {
     slot.concept.map { ["organisations", "actors"].contains(reader.lexicon.concepts[$0].list) }
       ?? false

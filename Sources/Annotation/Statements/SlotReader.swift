@@ -48,7 +48,7 @@ final class SlotReader {
     return (narrow.isEmpty ? found : narrow).map { slot(.population, $0.concept) }
   }
 
-  /// Whose the members of a phrase are: "French soldiers", "its troops", "soldiers of France".
+  /// Whose the members of a phrase are: "Swedish soldiers", "its troops", "soldiers of Sweden".
   func sides(of phrase: NounPhrase) -> [Slot] {
     var slots: [Slot] = []
     for mention in mentions(of: .agents, in: phrase.tokens) {
@@ -71,7 +71,7 @@ final class SlotReader {
     return slots
   }
 
-  /// "soldiers of France", "mercenaries from the Wagner group".
+  /// "soldiers of Sweden", "mercenaries from the Northern League".
   private func sideAfter(_ phrase: NounPhrase) -> [Slot] {
     let link = phrase.tokens.upperBound
     guard analysis.words.indices.contains(link - analysis.base) else { return [] }

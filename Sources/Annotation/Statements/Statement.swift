@@ -58,7 +58,7 @@ package enum Dimension: String, Hashable, Sendable, CaseIterable {
   /// Whose they are: the country or organisation of the counted.
   case side
   case place
-  /// A place that is excluded ("outside Mali").
+  /// A place that is excluded ("outside Kosovo").
   case outside
   case operation
   /// Who did it, of a count ("killed by").

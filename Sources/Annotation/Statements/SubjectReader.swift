@@ -15,7 +15,7 @@ package struct Subject: Sendable {
   package var words: [String] = []
 }
 
-/// Reads the words before the sign of a claim, in any order: `French deaths in Mali`.
+/// Reads the words before the sign of a claim, in any order: `Swedish deaths in Kosovo`.
 package struct SubjectReader {
   private let analyser: Analyser
 

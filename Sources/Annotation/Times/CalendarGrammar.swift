@@ -298,7 +298,7 @@ extension TimeGrammar {
     if let (_, end) = ordinalNumber(at: index), case .unit(.day, isPlural: false) = tag(end),
       word(end + 1) != "of", !text.isMessage
     {
-      return Read(.open("XXXX-XX-XX"), end + 1)
+      return Read(.open(OpenTimex.day), end + 1)
     }
     guard let (day, end) = dayNumber(at: index) else { return nil }
     if case .unit(.day, isPlural: false) = tag(end), ["of"].contains(word(end + 1)),

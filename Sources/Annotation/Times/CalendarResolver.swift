@@ -24,7 +24,7 @@ extension TimeResolver {
       }
       return recurring(month, fields.day).flatMap { dated(fields, $0) }
         ?? .open(
-          "XXXX-" + Timex.padded(month, 2) + (fields.day.map { "-" + Timex.padded($0, 2) } ?? "")
+          OpenTimex.month(month, day: fields.day)
         )
     }
     if let day = fields.day { return dayOfMonth(day, fields.weekday) }
@@ -113,14 +113,14 @@ extension TimeResolver {
 
   private mutating func season(_ season: Season) -> TimeValue? {
     if register == .narrative {
-      guard let year = story.year else { return .open("XXXX-" + season.rawValue) }
+      guard let year = story.year else { return .open(OpenTimex.season(season)) }
       // The winter that follows an autumn is named by the year in which it begins.
       if season == .winter, let month = story.month, month <= 4 {
         return .season(year: year, season)
       }
       return .season(year: year, season)
     }
-    guard let now = today() else { return .open("XXXX-" + season.rawValue) }
+    guard let now = today() else { return .open(OpenTimex.season(season)) }
     let (year, month, _) = now.civil
     let isAhead = season.month > month
     switch direction ?? (register == .message ? .future : .past) {
@@ -137,7 +137,7 @@ extension TimeResolver {
       guard Calendar.isDate(year: year, month: month, day: day) else { return nil }
       return .day(Day(year: year, month: month, day: day))
     }
-    guard let now = today() else { return .open("XXXX-XX-" + Timex.padded(day, 2)) }
+    guard let now = today() else { return .open(OpenTimex.day(day)) }
     let (year, month, own) = now.civil
     let isPast = (direction ?? (register == .message ? .future : .past)) == .past
     var offset = isPast ? (day > own ? -1 : 0) : day < own ? 1 : 0
@@ -149,14 +149,14 @@ extension TimeResolver {
       }
       offset += isPast ? -1 : 1
     }
-    return .open("XXXX-XX-" + Timex.padded(day, 2))
+    return .open(OpenTimex.day(day))
   }
 
   private mutating func nearest(_ weekday: Int) -> TimeValue? {
     if register == .narrative, let day = story.day {
       return .day(Day(number: day.number + (weekday - day.weekday + 7) % 7))
     }
-    guard let now = today() else { return .open("XXXX-WXX-\(weekday)") }
+    guard let now = today() else { return .open(OpenTimex.weekday(weekday)) }
     let back = (now.weekday - weekday + 7) % 7
     switch direction ?? (register == .message ? .future : .past) {
     case .past: return .day(Day(number: now.number - back))
@@ -172,8 +172,8 @@ extension TimeResolver {
     let isStory = shift == .same || shift == .story(1) || shift == .story(-1)
     let told = isStory && register != .message ? story.value?.days?.first : nil
     guard let base = told ?? today() else {
-      return fields.month.map { .open("XXXX-" + Timex.padded($0, 2)) }
-        ?? fields.weekday.map { .open("XXXX-WXX-\($0)") }
+      return fields.month.map { .open(OpenTimex.month($0)) }
+        ?? fields.weekday.map { .open(OpenTimex.weekday($0)) }
     }
     let step: Int
     switch shift {

@@ -56,7 +56,7 @@ extension TimeResolver {
     switch value(form) {
     case .day(let day): return .dayPart(day, part)
     case .open(let open):
-      return .open((open.utf8.count == 10 ? open : "XXXX-XX-XX") + "T" + part.rawValue)
+      return .open((open.utf8.count == 10 ? open : OpenTimex.day) + "T" + part.rawValue)
     default: return nil
     }
   }

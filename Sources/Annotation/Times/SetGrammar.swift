@@ -8,7 +8,7 @@ extension TimeGrammar {
     case .frequency(let count, let unit):
       return Read(.set(TimeSet(length: TimeLength(count, unit))), index + 1)
     case .weekdays(let weekday):
-      return timed("XXXX-WXX-\(weekday)", index + 1)
+      return timed(OpenTimex.weekday(weekday), index + 1)
     case .every: return every(at: index + 1)
     case .article where isRate(index):
       guard case .unit(let unit, isPlural: false) = tag(index + 1) else { return nil }
@@ -33,13 +33,13 @@ extension TimeGrammar {
     case .unit(let unit, isPlural: false):
       return Read(.set(TimeSet(length: TimeLength(1, unit))), index + 1)
     case .weekday(let weekday, _):
-      return timed("XXXX-WXX-\(weekday)", index + 1)
+      return timed(OpenTimex.weekday(weekday), index + 1)
     case .month(let month, _):
       guard text.isCapital(index) || text.isMessage else { return nil }
-      return Read(.set(TimeSet(form: "XXXX-" + Timex.padded(month, 2))), index + 1)
-    case .season(let season): return Read(.set(TimeSet(form: "XXXX-" + season.rawValue)), index + 1)
+      return Read(.set(TimeSet(form: OpenTimex.month(month))), index + 1)
+    case .season(let season): return Read(.set(TimeSet(form: OpenTimex.season(season))), index + 1)
     case .dayPart(let part, isPlural: false):
-      return Read(.set(TimeSet(form: "XXXX-XX-XXT" + part.rawValue)), index + 1)
+      return Read(.set(TimeSet(form: OpenTimex.day + "T" + part.rawValue)), index + 1)
     case .quarter: return Read(.set(TimeSet(length: TimeLength(1, .quarter))), index + 1)
     case .count, .digits, .amount:
       guard let (length, end) = length(at: index) else { return nil }

@@ -145,7 +145,7 @@ extension TimeForm {
     case .away(let length, _, _), .window(let length, _): length.unit.openDate
     case .part(_, let whole): whole.openDate
     case .numbered(_, let unit, _): unit.openDate
-    default: "XXXX-XX-XX"
+    default: OpenTimex.day
     }
   }
 }
@@ -166,11 +166,11 @@ extension DateFields {
 
   var openDate: String {
     if let month {
-      return "XXXX-" + Timex.padded(month, 2) + (day.map { "-" + Timex.padded($0, 2) } ?? "")
+      return OpenTimex.month(month, day: day)
     }
-    if let season { return "XXXX-" + season.rawValue }
-    if let quarter { return "XXXX-Q\(quarter)" }
-    if let weekday { return "XXXX-WXX-\(weekday)" }
-    return "XXXX-XX-XX"
+    if let season { return OpenTimex.season(season) }
+    if let quarter { return OpenTimex.quarter(quarter) }
+    if let weekday { return OpenTimex.weekday(weekday) }
+    return OpenTimex.day
   }
 }

@@ -74,7 +74,7 @@ struct TimeResolver {
       switch origin {
       case .text: return sign < 0 ? .past : .future
       case .story: return sign < 0 ? .past : .future
-      case .form: return .open("XXXX-XX-XX")
+      case .form: return .open(OpenTimex.day)
       }
     }
     switch origin {
@@ -276,10 +276,10 @@ extension TimeUnit {
   /// The form of a date of which only the unit is known.
   var openDate: String {
     switch self {
-    case .second, .minute, .hour, .day, .weekend: "XXXX-XX-XX"
-    case .week, .fortnight: "XXXX-WXX"
-    case .month, .quarter, .half: "XXXX-XX"
-    default: "XXXX"
+    case .second, .minute, .hour, .day, .weekend: OpenTimex.day
+    case .week, .fortnight: OpenTimex.week
+    case .month, .quarter, .half: OpenTimex.month
+    default: OpenTimex.year
     }
   }
 }

@@ -52,7 +52,7 @@ struct Tagger {
         ? .infinitiveTo : .preposition
     case "that":
       // After a noun it stands for the noun when a verb follows ("the army that left"), and begins
-      // a clause with a subject of its own when none does ("the idea that France failed").
+      // a clause with a subject of its own when none does ("the idea that Sweden failed").
       if before?.tag == .preposition { return .determiner }
       return before?.tag == .nominal && verbMayFollow ? .relative : .subordinator
     // "has since refused"
@@ -127,10 +127,10 @@ struct Tagger {
       let objectFollows = nextTag != nil || next.isCapitalized || next.kind != .mark
       return isPlural && objectFollows
     case .third:
-      // "Mali attacks the camp" against "Mali attacks": something must follow that can.
+      // "Kosovo attacks the camp" against "Kosovo attacks": something must follow that can.
       guard let next, next.kind != .mark else { return before.isCapitalized && next == nil }
       if before.text != before.noun && !before.isCapitalized { return false }
-      // "French forces entered": the verb comes next.
+      // "Swedish forces entered": the verb comes next.
       if let follows = next.verb?.form, follows != .gerund, nextTag == nil { return false }
       return nextTag != .auxiliary && nextTag != .modal
     }

@@ -33,7 +33,7 @@ extension Value: Comparable, CustomStringConvertible, ExpressibleByStringLiteral
   }
 }
 
-/// A row of a relation, such as `part_of(gao, mali)`.
+/// A row of a relation, such as `part_of(oslo, norway)`.
 package struct Fact: Hashable, Sendable, CustomStringConvertible {
   /// The name of the relation.
   package var relation: String

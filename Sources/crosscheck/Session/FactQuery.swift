@@ -1,7 +1,7 @@
 import Documents
 import Verdicts
 
-/// A search in the fact store: words, and conditions such as `place=Mali` or `value>=50`.
+/// A search in the fact store: words, and conditions such as `place=Kosovo` or `value>=50`.
 struct FactQuery: Sendable {
   /// What a condition asks of.
   enum Key: String, CaseIterable, Sendable {

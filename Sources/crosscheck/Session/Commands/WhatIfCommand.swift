@@ -39,7 +39,7 @@ extension SessionCommand {
   }
 }
 
-/// Reads what `whatif` is to change: `place=Mali value>=53`.
+/// Reads what `whatif` is to change: `place=Kosovo value>=53`.
 enum ClaimParts {
   static func read(_ words: [String]) -> Result<[ClaimChange], SourceName.Failure> {
     var changes: [ClaimChange] = []
