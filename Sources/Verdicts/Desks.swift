@@ -14,6 +14,8 @@ final class Desks: Sendable {
   /// Does some work on a database, and takes it back.
   func trial<Result>(_ work: (inout Database) -> Result) -> Result {
     var database = free.withLock { $0.popLast() } ?? base
+    // Outside the trial, for what a trial derives afresh is taken back and derived for the next again.
+    try? database.evaluate()
     // What was broken off may have left its plans and indexes anyhow.
     defer { if !Task.isCancelled { free.withLock { $0.append(database) } } }
     return database.trial(work)
