@@ -116,6 +116,7 @@ struct Tuples {
       Fact("type", [.symbol(id), .symbol(statement.type)]),
       Fact("reality", [.symbol(id), .symbol(statement.status.rawValue)]),
       Fact("polarity", [.symbol(id), .symbol(statement.isNegated ? "denied" : "affirmed")]),
+      Fact("sentence", [.symbol(id), .number(Decimal(statement.sentence))]),
     ]
     for slot in statement.slots {
       let value = name(slot.concept, slot.name)
@@ -137,7 +138,6 @@ struct Tuples {
       let label = isVerb ? name(action, "") : "event:\(statement.type)"
       facts.append(Fact("label", [.symbol(id), .symbol(label)]))
       if statement.isNominal { facts.append(Fact("noun", [.symbol(id)])) }
-      facts.append(Fact("sentence", [.symbol(id), .number(Decimal(statement.sentence))]))
     }
     for detail in statement.details {
       let value = name(detail.concept, detail.name)

@@ -137,7 +137,7 @@ final class EventReader {
     statement.isNegated = clause.verb.isNegated
     statement.role = clause.role
     statement.head = clause.verb.tokens
-    statement.details = details(of: clause)
+    statement.details = details.own(to: clause.tokens, subject: clause.subject)
     if let object = clause.object { statement.details += ordinals(in: object.tokens) }
     return statement
   }
@@ -192,7 +192,9 @@ final class EventReader {
     statement.slots += linked(after: phrase, by: "of", as: .object)
     fill(&statement, clause?.tokens ?? analysis.part(around: token))
     statement.head = mention.tokens.prefix(1)
-    statement.details = (clause.map(details) ?? details) + ordinals(in: phrase.tokens)
+    statement.details =
+      (clause.map { details.own(to: $0.tokens, subject: $0.subject) } ?? details)
+      + ordinals(in: phrase.tokens)
     if let clause, clause.object == phrase { announced(&statement, by: clause) }
     if let clause, clause.object == phrase, Self.support.contains(clause.verb.lemma) {
       statement.slots += slots.actors(of: clause.subject)
@@ -241,17 +243,6 @@ final class EventReader {
       time.tokens.lowerBound > token
     else { return false }
     return !(token..<time.tokens.lowerBound).contains { analysis.word($0).tag == .verb }
-  }
-
-  /// The words of the sentence, those of a clause and of its subject marked as its own.
-  private func details(of clause: Clause) -> [Detail] {
-    details.map { detail in
-      var detail = detail
-      let first = detail.tokens.lowerBound
-      detail.isOwn =
-        clause.tokens.contains(first) || clause.subject?.tokens.contains(first) == true
-      return detail
-    }
   }
 
   /// "a second coup", "another coup", "two coups": which of several the words mean.

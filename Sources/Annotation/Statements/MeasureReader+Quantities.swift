@@ -31,7 +31,7 @@ extension MeasureReader {
     if type == "ratio" { statement.reference = reference(after: number) }
     statement.details =
       slots.details(in: analysis.sentence.tokens, except: Set(number.tokens))
-      + slots.discourse.subject
+      .own(to: tokens, subject: clause?.subject) + slots.discourse.subject
     statement.speaker = slots.speaker(besides: tokens)
     return statement
   }

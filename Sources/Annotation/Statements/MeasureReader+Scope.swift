@@ -20,7 +20,7 @@ extension MeasureReader {
       statement.period?.period = Period(earliest: nil, latest: start, precision: .vague)
     }
     statement.speaker = slots.speaker(besides: tokens)
-    statement.details = slots.details
+    statement.details = slots.details.own(to: tokens, subject: counted.clause?.subject)
     if let clause = counted.clause, counted.cue?.counted != nil {
       statement.status = clause.verb.status
       statement.isNegated = clause.verb.isNegated

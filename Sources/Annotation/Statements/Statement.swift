@@ -160,4 +160,15 @@ extension [Detail] {
     for detail in self where !each.contains(detail) { each.append(detail) }
     return each
   }
+
+  /// Those of a statement's clause and of its subject, who may stand far before it, marked as its
+  /// own.
+  func own(to tokens: Range<Int>, subject: NounPhrase? = nil) -> [Detail] {
+    map { detail in
+      var detail = detail
+      let first = detail.tokens.lowerBound
+      detail.isOwn = tokens.contains(first) || subject?.tokens.contains(first) == true
+      return detail
+    }
+  }
 }
