@@ -12,8 +12,10 @@ extension TermReader {
     }
     if term.sort == .verb {
       // "Did not come until May" says that it came.
-      let verb = analysis.clauses.first { $0.verb.main == token }?.verb
-      let isDenied = verb?.isNegated ?? false
+      let clause = analysis.clauses.first { $0.verb.main == token }
+      let verb = clause?.verb
+      let isDenied = (verb?.isNegated ?? false) || clause.map(isOfNone) == true
+      term.isMainDeed = token == main?.verb.main && verb?.isPassive == false
       term.isNegated = isDenied && !analysis.words.contains { $0.text == "until" }
       term.isUnreal = verb.map { $0.status == .planned || $0.status == .possible } ?? false
     }
@@ -41,6 +43,13 @@ extension TermReader {
   }
 
   private static let nobody: Set<String> = ["nobody", "none", "nothing", "no-one"]
+
+  /// "None of it has been paid": who or what does nothing.
+  private func isOfNone(_ clause: Clause) -> Bool {
+    guard let subject = clause.subject else { return false }
+    let opening = max(analysis.base, subject.tokens.lowerBound - 2)..<subject.tokens.upperBound
+    return opening.contains { Self.nobody.contains(analysis.word($0).text) }
+  }
 
   func isAside(_ token: Int) -> Bool {
     let before = (analysis.base..<token).reversed().first {
@@ -94,7 +103,7 @@ extension TermReader {
     let first = analysis.word(subject.tokens.lowerBound)
     let isNamed = analysis.names.contains { $0.tokens.overlaps(subject.tokens) }
     if first.tag == .possessive { return first.text }
-    let isBare = ["the", "this", "these"].contains(first.text) && subject.tokens.count < 3
+    let isBare = ["the", "this", "these"].contains(first.text) && subject.tokens.count < 4
     return isBare && !isNamed ? text(subject.tokens) : nil
   }
 

@@ -13,7 +13,8 @@ enum RuleInterface {
     "reality": 2, "run": 2, "sentence": 2, "share": 2, "slot": 4, "sort": 2, "spelt": 2, "type": 2,
     "unique": 1, "unit": 2, "value": 3,
     // Sentences laid side by side.
-    "carded": 1, "met": 4, "passage": 2, "rival": 6, "term": 4, "unlike": 2, "unreal": 2,
+    "carded": 1, "met": 4, "passage": 2, "rival": 6, "swapped-names": 2, "term": 4, "unlike": 2,
+    "unreal": 2,
     "weight": 4,
   ]
 

@@ -40,6 +40,8 @@ struct Alignment: Sendable {
   var isTurned = false
   /// Whether the sentence only plans or thinks possible what the claim says is done.
   var isUnreal = false
+  /// Whether in the sentence somebody does what the claim says is done to them.
+  var isSwapped = false
 }
 
 /// Lays a claim's sentence beside the sentences of a text.
@@ -68,6 +70,7 @@ struct Aligner: Sendable {
     alignment.rivals = rivals(alignment, own)
     alignment.isTurned = isTurned(passage.sentence)
     alignment.isUnreal = isUnreal(passage.sentence)
+    alignment.isSwapped = isSwapped(passage.sentence)
     return alignment
   }
 
@@ -182,6 +185,23 @@ struct Aligner: Sendable {
     return verbs.isEmpty
       ? claim.isNegated != text.isNegated
       : verbs.allSatisfy { $0.asked.isNegated != $0.said.isNegated }
+  }
+
+  /// Whom the claim names behind its main verb the sentence names before it, and not whom the
+  /// claim names there.
+  private func isSwapped(_ text: TermSentence) -> Bool {
+    guard verbs(text).contains(where: { $0.asked.isMainDeed && $0.said.isMainDeed }) else {
+      return false
+    }
+    let subjects = names(of: text, areTopics: true)
+    func isSubject(_ name: Term) -> Bool { subjects.contains { words.says($0, name) } }
+    return names(of: claim, areTopics: false).contains(where: isSubject)
+      && !names(of: claim, areTopics: true).isEmpty
+      && !names(of: claim, areTopics: true).contains(where: isSubject)
+  }
+
+  private func names(of sentence: TermSentence, areTopics: Bool) -> [Term] {
+    sentence.terms.filter { $0.sort == .name && $0.isTopic == areTopics && !$0.isAside }
   }
 
   private func isUnreal(_ text: TermSentence) -> Bool {

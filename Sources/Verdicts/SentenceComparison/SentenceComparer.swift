@@ -145,6 +145,7 @@ struct SentenceComparer: Sendable {
       )
     }
     if alignment.isUnreal { facts.append(Fact("unreal", [claimID, fact])) }
+    if alignment.isSwapped { facts.append(Fact("swapped-names", [claimID, fact])) }
     if alignment.isTurned { facts.append(Fact("unlike", [claimID, fact])) }
     return facts
   }
