@@ -94,9 +94,10 @@ package struct TermReader {
     }
   }
 
-  /// The noun that a number counts, and the word right after it: "the 9th Division sergeant".
+  /// The noun that a number counts, and the word right after it ("the 9th Division sergeant"); of
+  /// a quantity the words around it, which say what is measured.
   private func counted(_ number: NumberMention) -> [String] {
-    guard number.unit == .count || number.isOrdinal else { return [] }
+    guard number.unit == .count || number.isOrdinal else { return around(number) }
     guard
       let phrase = analysis.phrase(at: number.tokens.upperBound - 1)
         ?? analysis.phrase(at: number.tokens.upperBound)
@@ -105,6 +106,17 @@ package struct TermReader {
     guard let head else { return [] }
     let next = number.tokens.upperBound
     return keys(at: head) + (next < head && number.isOrdinal ? keys(at: next) : [])
+  }
+
+  /// The words of meaning in the clause of a number, those of a subject that stands far before it
+  /// with them.
+  private func around(_ number: NumberMention) -> [String] {
+    let token = number.tokens.lowerBound
+    let clause = analysis.clause(at: token)
+    let tokens = clause?.tokens ?? analysis.part(around: token)
+    let own = Set(Array(tokens) + Array(clause?.subject?.tokens ?? 0..<0))
+    return own.sorted().filter { !number.tokens.contains($0) && isContent(analysis.word($0)) }
+      .flatMap(keys)
   }
 
   // MARK: Names and words

@@ -87,7 +87,6 @@ struct Aligner: Sendable {
 
   /// What ties two values to one role; nil when they count or date different things.
   private func isTied(_ claim: Term, _ text: Term) -> Alignment.Role? {
-    if let number = claim.number, number.unit != .count { return .head }
     if claim.head.isEmpty || text.head.isEmpty { return .loose }
     return text.head.contains(where: claim.head.contains) ? .head : nil
   }
