@@ -61,7 +61,8 @@ extension TermReader {
   /// The verb of the clause in which a token stands.
   func verb(at token: Int) -> [String] {
     guard let clause = analysis.clause(at: token) else { return [] }
-    return analysis.word(clause.verb.main).form.isLightVerb ? [] : keys(at: clause.verb.main)
+    let isBeing = ["be", "have", "do"].contains(clause.verb.lemma)
+    return isBeing ? [] : keys(at: clause.verb.main)
   }
 
   /// The nouns that a year stands before: "a 2002 comedy film".

@@ -34,6 +34,15 @@ extension Lexicon {
         let isWord = form.phrases[number].words.count == 1
         guard let end = isWord ? start + 1 : end(of: form.phrases[number], at: start, in: words)
         else { continue }
+        if end - start > form.phrases[number].words.count,
+          form.phrases[number...].contains(where: {
+            $0.layer == layer && $0.words.count == form.phrases[number].words.count
+              && self.end(of: $0, at: start, in: words) == start + $0.words.count
+          })
+        {
+          // "took place on Sunday" takes nothing on.
+          continue
+        }
         covered[layer] = end
         let concept = form.phrases[number].concept
         mentions.append(
