@@ -30,6 +30,7 @@ import Testing
       "France did not withdraw its troops from Mali.",
       "France shifted forces to Mali's neighbors Burkina Faso and Niger.",
       "French forces entered Mali in January 2011.",
+      "The Wagner Group brought in Mali's junta.",
     ]
     let comparer = SentenceComparer(
       words: WordComparison(lexicon: checker.lexicon),
