@@ -56,7 +56,7 @@ def journals(home):
 @case
 def a_newcomer_finds_the_two_sources_that_disagree():
     s = session(pager="less -FIRX")
-    s.says("Type a claim, help or tour.")
+    s.says("Type a claim, conflicts, tour or help.")
     s.enter("help")
     s.says("where the sources disagree among themselves")
     s.send("conflicts\r")
