@@ -7,7 +7,7 @@ extension SessionCommand {
     group: .sources,
     summary: "where the sources disagree among themselves",
     example: "conflicts",
-    details: "Contradictions come first, then differences of scope, which may explain others."
+    details: "Contradictions come first, then differences of scope."
   ) { session, _ in
     let style = session.console.results
     if let mode = session.state.options.mode.table {
