@@ -25,7 +25,9 @@ import Testing
 
   /// All that was answered, its lines joined as they were before they were broken.
   static let answered: String = {
-    let texts = RecordedSession.all.compactMap { try? String(contentsOf: $0.recording, encoding: .utf8) }
+    let texts = RecordedSession.all.compactMap {
+      try? String(contentsOf: $0.recording, encoding: .utf8)
+    }
     return joined(texts.joined(separator: "\n"))
   }()
 
@@ -42,10 +44,10 @@ import Testing
     let overview = try Program(arguments: ["--help"]).run().output
     let list = try #require(overview.firstRange(of: "SUBCOMMANDS:")).upperBound
     for name in overview[list...].matches(of: /(?m)^  ([a-z]+)/).map({ String($0.1) }) {
-      #expect(
-        Self.typed.contains { $0.hasPrefix("$ ") && $0.split(separator: " ").contains { $0 == name } },
-        "\(name)"
-      )
+      let isRecorded = Self.typed.contains { line in
+        line.hasPrefix("$ ") && line.split(separator: " ").contains { $0 == name }
+      }
+      #expect(isRecorded, "\(name)")
     }
   }
 

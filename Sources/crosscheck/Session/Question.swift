@@ -20,7 +20,9 @@ struct Question: Sendable {
     }.filter { !$0.isEmpty }
   }
 
-  /// Whether it asks for what a claim would say: how many, which, who. "Did 58 die?" is a claim.
+  /// Whether it asks for what a claim would say: how many, which, who.
+  ///
+  /// "Did 58 die?" is a claim.
   var isOpen: Bool {
     guard !line.contains(where: "=<>~".contains) else { return false }
     let first = words.prefix(3).map { $0.lowercased() }
