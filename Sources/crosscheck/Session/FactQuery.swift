@@ -74,7 +74,7 @@ struct FactQuery: Sendable {
   private func meets(_ fact: FactChecker.StoredFact, _ condition: Condition) -> Bool {
     switch condition {
     case .lies(let interval): fact.evidence.value.map { $0.overlaps(interval) } ?? false
-    case .holds(let key, let word): Self.text(of: key, fact).lowercased().contains(word)
+    case .holds(let key, let word): names.holds(Self.text(of: key, fact).lowercased(), word)
     }
   }
 

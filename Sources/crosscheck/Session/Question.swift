@@ -47,3 +47,12 @@ struct Question: Sendable {
     return nil
   }
 }
+
+extension Session {
+  /// Says what leads on from a line that is no claim.
+  mutating func lead(on question: Question) {
+    guard state.options.hasNext, console.isConversation else { return }
+    let steps = [question.search(in: workspace), "conflicts", "help claiming"].compactMap(\.self)
+    show("next: \(steps.joined(separator: " | "))\n")
+  }
+}

@@ -161,13 +161,6 @@ struct Session: Sendable {
     }
   }
 
-  /// Says what leads on from a line that is no claim.
-  private mutating func lead(on question: Question) {
-    guard state.options.hasNext, console.isConversation else { return }
-    let steps = [question.search(in: workspace), "conflicts", "help claiming"].compactMap(\.self)
-    show("next: \(steps.joined(separator: " | "))\n")
-  }
-
   /// Keeps the answer to a claim.
   mutating func note(_ report: Report) {
     change { state in
