@@ -79,9 +79,9 @@ def what_the_sources_speak_of_comes_before_other_names():
 def keys_are_completed_and_what_can_stand_behind_their_sign():
     s = session()
     for typed, whole in (
-        ("facts pla", "facts place="), ("facts troops place=Burk\t", "facts troops place=Burkina Faso"),
+        ("facts pla", "facts place="), ("facts troops place=Burkina F", "facts troops place=Burkina Faso"),
         ("facts measure=troo", "facts measure=troops"), ("whatif op", "whatif operation="),
-        ("whatif operation=tak\t", "whatif operation=Takuba"),
+        ("whatif operation=serv", "whatif operation=Serval"),
         ("whatif place=Burkina F", "whatif place=Burkina Faso"),
     ):
         s.send(CTRL_U + typed + "\t")

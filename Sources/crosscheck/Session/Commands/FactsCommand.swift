@@ -12,8 +12,9 @@ extension SessionCommand {
     example: "facts measure=deaths value>=50",
     details: """
       A query is words that a fact must hold, and conditions: measure, source,
-      place, operation, agent, population, time, speaker or rule = WORD; value = 58,
-      >= 50, < 60 or = 50..60, written without blanks. All of them must be met.
+      place, operation, agent, population, time, speaker or rule = WORD;
+      value = 58, >= 50, < 60 or = 50..60, written without blanks. All of them
+      must be met. A name is met by whatever it is called: UN, United Nations.
         facts troops place=Gao
         facts source=003 value=50..60
       """
