@@ -65,8 +65,10 @@ package final class Analysis: Sendable {
   }
 
   private func endsPart(_ token: Int) -> Bool {
-    let word = words[token - base]
-    return word.kind == .mark && (word.text == ";" || word.text == "—" || word.text == ":")
+    switch words[token - base].form.mark {
+    case .semicolon, .colon, .dash: true
+    default: false
+    }
   }
 }
 

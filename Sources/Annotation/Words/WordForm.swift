@@ -4,6 +4,11 @@ internal import RuleFiles
 ///
 /// A class, as all places of a word share it: texts repeat few words often.
 package final class WordForm: Sendable {
+  /// The marks that readers look for.
+  enum Mark: Sendable {
+    case stop, comma, semicolon, colon, dash, quote, opening, closing
+  }
+
   /// The word in lower case.
   let text: String
   /// The singular, when it is read as a noun.
@@ -12,6 +17,11 @@ package final class WordForm: Sendable {
   let verb: Morphology.Verb?
   /// Its tag, when it belongs to a closed class.
   let closed: Tag?
+  /// Which mark it is, of those that readers look for.
+  let mark: Mark?
+  /// Whether it stands inside names ("van") or behind them ("Jr").
+  let joinsNames: Bool
+  let followsName: Bool
   /// Whether it ends as adverbs of manner do.
   let isManner: Bool
   /// Whether it says little by itself, as a noun or an adjective, and as a verb.
@@ -33,6 +43,9 @@ package final class WordForm: Sendable {
     self.noun = noun
     self.verb = verb
     self.closed = closed
+    mark = WordForm.marks[text]
+    joinsNames = WordForm.particles.contains(text)
+    followsName = WordForm.suffixes.contains(text)
     isManner = text.hasSuffix("ly")
     isLightNoun = WordForm.light.contains(noun)
     isLightVerb = verb.map { WordForm.light.contains($0.lemma) } ?? isLightNoun
@@ -49,6 +62,16 @@ package final class WordForm: Sendable {
     case .adjectives, .names: return false
     }
   }
+
+  private static let marks: [String: Mark] = [
+    ".": .stop, ",": .comma, ";": .semicolon, ":": .colon, "—": .dash, "(": .opening,
+    ")": .closing, "\"": .quote, "“": .quote, "”": .quote, "'": .quote, "‘": .quote, "’": .quote,
+  ]
+
+  private static let particles: Set<String> = [
+    "de", "da", "di", "del", "la", "le", "van", "von", "der", "bin", "ibn", "al", "el",
+  ]
+  private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
 
   /// "The country", "the former colony".
   static let countries: Set<String> = ["country", "nation", "colony"]
