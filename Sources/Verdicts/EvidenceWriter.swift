@@ -3,9 +3,8 @@ internal import Documents
 
 /// Quotes the words of a statement and says what they were read as.
 struct EvidenceWriter: Sendable {
-  func evidence(of stored: StoredStatement, in document: Document) -> Evidence {
-    let statement = stored.statement
-    return Evidence(
+  func evidence(of statement: Statement, in document: Document) -> Evidence {
+    Evidence(
       path: document.text.path,
       place: document.text.place(at: statement.span.start),
       span: statement.span,

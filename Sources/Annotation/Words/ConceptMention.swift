@@ -26,21 +26,15 @@ extension Lexicon {
     // In a line typed without any capital every name may stand without one.
     let hasCapitals = words.contains(where: \.isCapitalized)
     for start in words.indices {
-      let form = words[start].form
-      for number in form.phrases.indices {
-        let layer = form.phrases[number].layer
-        guard covered[layer] <= start else { continue }
-        if form.phrases[number].needsCapital, hasCapitals, !words[start].isCapitalized { continue }
-        let isWord = form.phrases[number].words.count == 1
-        guard let end = isWord ? start + 1 : end(of: form.phrases[number], at: start, in: words)
-        else { continue }
-        covered[layer] = end
-        let concept = form.phrases[number].concept
+      for phrase in words[start].form.phrases where covered[phrase.layer] <= start {
+        if phrase.needsCapital, hasCapitals, !words[start].isCapitalized { continue }
+        guard let end = end(of: phrase, at: start, in: words) else { continue }
+        covered[phrase.layer] = end
         mentions.append(
           ConceptMention(
-            concept: concept,
+            concept: phrase.concept,
             tokens: (base + start)..<(base + end),
-            list: lists[concept]
+            list: lists[phrase.concept]
           )
         )
       }
@@ -51,15 +45,12 @@ extension Lexicon {
   /// Where a phrase whose first word stands at a word ends; nil when the rest does not follow.
   private func end(of phrase: Phrase, at start: Int, in words: [Word]) -> Int? {
     let isVerbal = phrase.inflection == .verbs
-    let count = phrase.words.count
     var position = start + 1
-    for index in 1..<max(count, 1) {
-      let isLast = index == count - 1
+    for index in phrase.rest.indices {
+      let isLast = index == phrase.rest.count - 1
       let inflection: Inflection = !isLast ? .names : isVerbal ? .nouns : phrase.inflection
       let limit = min(words.count, position + (isVerbal ? 5 : 1))
-      while position < limit,
-        !words[position].matches(phrase.words[index], inflection, at: 1)
-      {
+      while position < limit, !words[position].form.continues(phrase.rest[index], inflection) {
         if words[position].tag == .mark || words[position].tag == .verb { return nil }
         position += 1
       }

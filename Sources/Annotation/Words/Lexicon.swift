@@ -24,6 +24,8 @@ package struct Lexicon: Sendable {
     var layer: Int
     /// Whether it is a name only with a capital: a common word is spelled the same ("turkey").
     var needsCapital = false
+    /// The numbers of its words after the first.
+    var rest: [Int32] = []
   }
 
   /// Every concept; the others refer to it by its index.
@@ -38,6 +40,8 @@ package struct Lexicon: Sendable {
   package private(set) var wholes: Set<Int> = []
   /// The phrases by their first word, longest first.
   private var phrases: [String: [Phrase]] = [:]
+  /// The numbers of the words that stand in phrases after the first.
+  private(set) var wordNumbers: [String: Int32] = [:]
   /// The number of each layer: of a list, or of one event or measure.
   private(set) var layers: [String: Int] = [:]
   package let morphology: Morphology
@@ -153,9 +157,17 @@ package struct Lexicon: Sendable {
         concept: concept,
         inflection: inflection,
         layer: layer,
-        needsCapital: needsCapital
+        needsCapital: needsCapital,
+        rest: words.dropFirst().map { number(ofWord: $0) }
       )
     )
+  }
+
+  private mutating func number(ofWord word: String) -> Int32 {
+    if let number = wordNumbers[word] { return number }
+    let number = Int32(wordNumbers.count)
+    wordNumbers[word] = number
+    return number
   }
 
   private mutating func layer(of concept: Int) -> Int {

@@ -57,7 +57,8 @@ extension Lexicon {
       noun: noun,
       verb: verb,
       closed: bare.closed,
-      phrases: phrases.filter { bare.matches($0.words[0], $0.inflection, at: 0) }
+      phrases: phrases.filter(bare.begins),
+      numbers: (wordNumbers[text] ?? -1, wordNumbers[noun] ?? -1)
     )
   }
 }

@@ -24,11 +24,6 @@ package struct Word: Sendable {
     isCapitalized = token.isCapitalized
     self.tag = tag
   }
-
-  /// Whether a phrase word stands here, under the inflection of its list.
-  func matches(_ word: String, _ inflection: Lexicon.Inflection, at position: Int) -> Bool {
-    form.matches(word, inflection, at: position)
-  }
 }
 
 extension Lexicon {

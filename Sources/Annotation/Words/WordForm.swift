@@ -29,6 +29,8 @@ package final class WordForm: Sendable {
   let isLightVerb: Bool
   /// Whether it can point to a place that was named before.
   let isDeictic: Bool
+  /// The numbers of the word and of its singular among those that phrases go on with; -1 for none.
+  let numbers: (text: Int32, noun: Int32)
   /// The phrases that may begin here: those of the word itself, then of its base forms.
   let phrases: [Lexicon.Phrase]
 
@@ -37,7 +39,8 @@ package final class WordForm: Sendable {
     noun: String,
     verb: Morphology.Verb?,
     closed: Tag?,
-    phrases: [Lexicon.Phrase]
+    phrases: [Lexicon.Phrase],
+    numbers: (text: Int32, noun: Int32) = (-1, -1)
   ) {
     self.text = text
     self.noun = noun
@@ -51,14 +54,25 @@ package final class WordForm: Sendable {
     isLightVerb = verb.map { WordForm.light.contains($0.lemma) } ?? isLightNoun
     isDeictic = text == "there" || noun == "region" || WordForm.countries.contains(noun)
     self.phrases = phrases
+    self.numbers = numbers
   }
 
-  /// Whether a phrase word can be this word, under the inflection of its list.
-  func matches(_ word: String, _ inflection: Lexicon.Inflection, at position: Int) -> Bool {
+  /// Whether a phrase can begin with this word, under the inflection of its list.
+  func begins(_ phrase: Lexicon.Phrase) -> Bool {
+    let word = phrase.words[0]
     if text == word { return true }
-    switch inflection {
+    switch phrase.inflection {
     case .nouns: return noun == word
-    case .verbs: return position == 0 && verb?.lemma == word || noun == word
+    case .verbs: return verb?.lemma == word || noun == word
+    case .adjectives, .names: return false
+    }
+  }
+
+  /// Whether a phrase can go on with this word, under an inflection; `number` is the phrase's word.
+  func continues(_ number: Int32, _ inflection: Lexicon.Inflection) -> Bool {
+    if numbers.text == number { return true }
+    switch inflection {
+    case .nouns, .verbs: return numbers.noun == number
     case .adjectives, .names: return false
     }
   }
