@@ -26,15 +26,20 @@ extension Lexicon {
     // In a line typed without any capital every name may stand without one.
     let hasCapitals = words.contains(where: \.isCapitalized)
     for start in words.indices {
-      for phrase in words[start].form.phrases where covered[phrase.layer] <= start {
-        if phrase.needsCapital, hasCapitals, !words[start].isCapitalized { continue }
-        guard let end = end(of: phrase, at: start, in: words) else { continue }
-        covered[phrase.layer] = end
+      let phrases = words[start].form.phrases
+      for index in phrases.indices where covered[phrases[index].layer] <= start {
+        if phrases[index].needsCapital, hasCapitals, !words[start].isCapitalized { continue }
+        let isWord = phrases[index].rest.isEmpty
+        guard let end = isWord ? start + 1 : end(of: phrases[index], at: start, in: words) else {
+          continue
+        }
+        covered[phrases[index].layer] = end
+        let concept = phrases[index].concept
         mentions.append(
           ConceptMention(
-            concept: phrase.concept,
+            concept: concept,
             tokens: (base + start)..<(base + end),
-            list: lists[phrase.concept]
+            list: lists[concept]
           )
         )
       }
@@ -44,13 +49,15 @@ extension Lexicon {
 
   /// Where a phrase whose first word stands at a word ends; nil when the rest does not follow.
   private func end(of phrase: Phrase, at start: Int, in words: [Word]) -> Int? {
-    let isVerbal = phrase.inflection == .verbs
+    let isVerbal = phrase.isVerbal
     var position = start + 1
     for index in phrase.rest.indices {
       let isLast = index == phrase.rest.count - 1
-      let inflection: Inflection = !isLast ? .names : isVerbal ? .nouns : phrase.inflection
+      let isInflected = isLast && phrase.isInflected
       let limit = min(words.count, position + (isVerbal ? 5 : 1))
-      while position < limit, !words[position].form.continues(phrase.rest[index], inflection) {
+      while position < limit,
+        !words[position].form.continues(phrase.rest[index], inflected: isInflected)
+      {
         if words[position].tag == .mark || words[position].tag == .verb { return nil }
         position += 1
       }

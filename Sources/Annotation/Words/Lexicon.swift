@@ -26,6 +26,16 @@ package struct Lexicon: Sendable {
     var needsCapital = false
     /// The numbers of its words after the first.
     var rest: [Int32] = []
+
+    var isVerbal: Bool { if case .verbs = inflection { true } else { false } }
+
+    /// Whether its words may stand in the plural.
+    var isInflected: Bool {
+      switch inflection {
+      case .nouns, .verbs: true
+      case .adjectives, .names: false
+      }
+    }
   }
 
   /// Every concept; the others refer to it by its index.
@@ -102,12 +112,16 @@ package struct Lexicon: Sendable {
 
   /// Whether `inner` is `outer` or lies in it, however deep.
   package func lies(_ inner: Int, in outer: Int) -> Bool {
-    var open = [inner]
-    var seen: Set<Int> = []
-    while let next = open.popLast() {
-      if next == outer { return true }
-      guard seen.insert(next).inserted else { continue }
-      open += parents[next]
+    if inner == outer { return true }
+    // Few concepts lie in many: a list is searched faster than a set is made.
+    var holders = parents[inner]
+    var index = 0
+    while index < holders.count {
+      if holders[index] == outer { return true }
+      for holder in parents[holders[index]] where !holders.contains(holder) {
+        holders.append(holder)
+      }
+      index += 1
     }
     return false
   }

@@ -45,19 +45,12 @@ extension Lexicon {
     if let lemma = verb?.lemma, lemma != text, lemma != noun {
       phrases += self.phrases(beginning: lemma)
     }
-    let bare = WordForm(
-      text: text,
-      noun: noun,
-      verb: verb,
-      closed: ClosedClass.tags[text],
-      phrases: []
-    )
     return WordForm(
       text: text,
       noun: noun,
       verb: verb,
-      closed: bare.closed,
-      phrases: phrases.filter(bare.begins),
+      closed: ClosedClass.tags[text],
+      phrases: phrases,
       numbers: (wordNumbers[text] ?? -1, wordNumbers[noun] ?? -1)
     )
   }

@@ -25,7 +25,3 @@ package struct Word: Sendable {
     self.tag = tag
   }
 }
-
-extension Lexicon {
-  package typealias Inflection = RuleFiles.WordList.Inflection
-}

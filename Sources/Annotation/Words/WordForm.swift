@@ -34,6 +34,7 @@ package final class WordForm: Sendable {
   /// The phrases that may begin here: those of the word itself, then of its base forms.
   let phrases: [Lexicon.Phrase]
 
+  /// A form; of `phrases` those are kept that can begin with it.
   init(
     text: String,
     noun: String,
@@ -53,28 +54,17 @@ package final class WordForm: Sendable {
     isLightNoun = WordForm.light.contains(noun)
     isLightVerb = verb.map { WordForm.light.contains($0.lemma) } ?? isLightNoun
     isDeictic = text == "there" || noun == "region" || WordForm.countries.contains(noun)
-    self.phrases = phrases
+    self.phrases = phrases.filter { phrase in
+      let word = phrase.words[0]
+      return word == text || word == noun && phrase.isInflected
+        || phrase.isVerbal && word == verb?.lemma
+    }
     self.numbers = numbers
   }
 
-  /// Whether a phrase can begin with this word, under the inflection of its list.
-  func begins(_ phrase: Lexicon.Phrase) -> Bool {
-    let word = phrase.words[0]
-    if text == word { return true }
-    switch phrase.inflection {
-    case .nouns: return noun == word
-    case .verbs: return verb?.lemma == word || noun == word
-    case .adjectives, .names: return false
-    }
-  }
-
-  /// Whether a phrase can go on with this word, under an inflection; `number` is the phrase's word.
-  func continues(_ number: Int32, _ inflection: Lexicon.Inflection) -> Bool {
-    if numbers.text == number { return true }
-    switch inflection {
-    case .nouns, .verbs: return numbers.noun == number
-    case .adjectives, .names: return false
-    }
+  /// Whether a phrase can go on with this word, inflected or not; `number` is the phrase's word.
+  func continues(_ number: Int32, inflected: Bool) -> Bool {
+    numbers.text == number || inflected && numbers.noun == number
   }
 
   private static let marks: [String: Mark] = [

@@ -57,11 +57,11 @@ struct Aligner: Sendable {
     let passage = index.passages[number]
     let own = passage.sentence.terms
     var alignment = Alignment(passage: passage)
-    for (index, term) in claim.terms.enumerated() where term.number == nil && term.date == nil {
-      if own.contains(where: { words.says($0, term) }) { alignment.met[index] = .here }
-    }
-    for (index, term) in claim.terms.enumerated() where term.number != nil || term.date != nil {
-      if isSaid(term, by: own) { alignment.met[index] = .here }
+    let values = passage.sentence.values
+    for (index, term) in claim.terms.enumerated() {
+      let isSaid =
+        term.isWord ? own.contains { words.says($0, term) } : isSaid(term, by: values)
+      if isSaid { alignment.met[index] = .here }
     }
     addNear(&alignment, number)
     addAssumed(&alignment)
@@ -94,9 +94,9 @@ struct Aligner: Sendable {
   private func addNear(_ alignment: inout Alignment, _ number: Int) {
     let near = index.passages.indices.filter { $0 != number && abs($0 - number) <= 2 }
     for (position, term) in claim.terms.enumerated() where alignment.met[position] == nil {
-      if term.number != nil || term.date != nil {
+      if !term.isWord {
         let isNear = near.contains { other in
-          index.passages[other].sentence.terms.contains {
+          index.passages[other].sentence.values.contains {
             TermRelation.isSameValue(term, $0) && isTied(term, $0) == .head
           }
         }
@@ -134,15 +134,15 @@ struct Aligner: Sendable {
   // MARK: What is said otherwise
 
   private func rivals(_ alignment: Alignment, _ own: [Term]) -> [Alignment.Rival] {
-    claim.terms.enumerated().flatMap { position, term -> [Alignment.Rival] in
+    let isDated = own.count { $0.sort == .date } == 1
+    return claim.terms.enumerated().flatMap { position, term -> [Alignment.Rival] in
       // Another year or country of what a claim is about is of something else: the next match.
       let isIdentity = term.number == nil && term.isTopic && !term.modified.isEmpty
       guard !term.isAside, !isIdentity,
         alignment.met[position] == nil || alignment.met[position] == .elsewhere
       else { return [] }
-      let isDated = own.count { $0.sort == .date } == 1
       let free = own.filter { other in
-        !claim.terms.contains { $0 != term && TermRelation.isSameValue($0, other) }
+        other.isWord || !claim.values.contains { TermRelation.isSameValue($0, other) && $0 != term }
       }
       return free.compactMap { other in
         let role = role(term, other)
