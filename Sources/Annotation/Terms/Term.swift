@@ -56,6 +56,8 @@ package struct TermSentence: Sendable {
   package let terms: [Term]
   /// Those of its terms that are numbers or dates.
   package let values: [Term]
+  /// Its verbs.
+  package let verbs: [Term]
   /// Whether its main clause is denied.
   package var isNegated: Bool
   /// The pronoun or the definite phrase ("The film") that it is about; nil when it names its
@@ -65,6 +67,7 @@ package struct TermSentence: Sendable {
   package init(terms: [Term], isNegated: Bool, anaphor: String?) {
     self.terms = terms
     values = terms.filter { !$0.isWord }
+    verbs = terms.filter { $0.sort == .verb }
     self.isNegated = isNegated
     self.anaphor = anaphor
   }

@@ -1,5 +1,3 @@
-internal import RuleFiles
-
 /// A place in a sentence that names a concept.
 package struct ConceptMention: Hashable, Sendable {
   /// The index of the concept in the lexicon.

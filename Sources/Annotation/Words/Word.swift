@@ -1,5 +1,4 @@
 internal import Documents
-package import RuleFiles
 
 /// A token with what it can be: its base forms and the part it plays.
 package struct Word: Sendable {

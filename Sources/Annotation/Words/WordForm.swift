@@ -1,5 +1,3 @@
-internal import RuleFiles
-
 /// What a word can be, whatever the sentence it stands in.
 ///
 /// A class, as all places of a word share it: texts repeat few words often.

@@ -66,8 +66,13 @@ struct Aligner: Sendable {
     addNear(&alignment, number)
     addAssumed(&alignment)
     alignment.rivals = rivals(alignment, own)
-    alignment.isTurned = isTurned(passage.sentence)
-    alignment.isUnreal = isUnreal(passage.sentence)
+    let verbs = verbs(passage.sentence)
+    alignment.isTurned =
+      verbs.isEmpty
+      ? claim.isNegated != passage.sentence.isNegated
+      : verbs.allSatisfy { $0.asked.isNegated != $0.said.isNegated }
+    alignment.isUnreal =
+      !verbs.isEmpty && verbs.allSatisfy { $0.said.isUnreal && !$0.asked.isUnreal }
     return alignment
   }
 
@@ -141,11 +146,11 @@ struct Aligner: Sendable {
       guard !term.isAside, !isIdentity,
         alignment.met[position] == nil || alignment.met[position] == .elsewhere
       else { return [] }
-      let free = own.filter { other in
-        other.isWord || !claim.values.contains { TermRelation.isSameValue($0, other) && $0 != term }
-      }
-      return free.compactMap { other in
-        let role = role(term, other)
+      return own.compactMap { other in
+        let isOfAnother = claim.values.contains {
+          TermRelation.isSameValue($0, other) && $0 != term
+        }
+        let role = isOfAnother ? nil : role(term, other)
         // Of several dates of nothing in particular none is sure to be the one meant.
         return (role == .loose && term.sort == .date && !isDated ? nil : role).map {
           Alignment.Rival(term: position, other: other, role: $0)
@@ -172,20 +177,8 @@ struct Aligner: Sendable {
 
   /// The verbs of the claim, each with the same verb of the sentence.
   private func verbs(_ text: TermSentence) -> [(asked: Term, said: Term)] {
-    claim.terms.filter { $0.sort == .verb }.flatMap { verb in
-      text.terms.filter { $0.sort == .verb && words.says($0, verb) }.map { (verb, $0) }
+    claim.verbs.flatMap { verb in
+      text.verbs.filter { words.says($0, verb) }.map { (verb, $0) }
     }
-  }
-
-  private func isTurned(_ text: TermSentence) -> Bool {
-    let verbs = verbs(text)
-    return verbs.isEmpty
-      ? claim.isNegated != text.isNegated
-      : verbs.allSatisfy { $0.asked.isNegated != $0.said.isNegated }
-  }
-
-  private func isUnreal(_ text: TermSentence) -> Bool {
-    let verbs = verbs(text)
-    return !verbs.isEmpty && verbs.allSatisfy { $0.said.isUnreal && !$0.asked.isUnreal }
   }
 }
