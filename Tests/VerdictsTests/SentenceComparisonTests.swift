@@ -40,6 +40,11 @@ import Testing
     Case("The gate is open on Friday.", "The gate is closed on Friday."),
     Case("The Rovers beat the Lions 2-0.", "The Rovers beat the Lions 3-1."),
     Case("The lamp was never lit.", "The lamp was lit."),
+    Case("The Rovers praised Ana Diaz warmly.", "Ana Diaz warmly praised the Rovers."),
+    Case("The guests voted against the plan.", "The guests voted for the plan."),
+    // The clause with the claim's words has its number.
+    Case("Timber exports rose by 10%.", "Timber exports rose by 12%, while imports gained 10%."),
+    Case("The union accepted an offer of 6%.", "The union turned down an offer of 6%."),
   ])
   func `the same sentence with another value contradicts`(pair: Case) throws {
     #expect(try Self.kind(pair) == .contradicts)
@@ -56,11 +61,51 @@ import Testing
     Case("The choir sang twelve songs.", "The choir sang to nine guests."),
     // What is planned is not done, and may yet be done otherwise.
     Case("The choir sang in May.", "The choir will sing in June."),
+    // What is measured is another thing, in whatever unit.
+    Case(
+      "The moon Calia has a diameter of 5100 kilometers.",
+      "Nearly seven meters in height, the probe is to be dropped on Calia, the largest moon."
+    ),
+    // The same measure of the same thing, but something else is done.
+    Case("The union accepted an offer of 6% by Orsk.", "The union demands 12%; Orsk offers 4%."),
     // Another verb's date.
+    Case(
+      "In May Orsk sacked Ana Diaz.",
+      "Ana Diaz, sacked by Orsk, is to be taken back on 1 June."
+    ),
     Case("Ana Diaz moved to Bergen in 1994.", "Ana Diaz, born in 1971, moved to Bergen."),
   ])
   func `what may be true beside it does not contradict`(pair: Case) throws {
     #expect(try Self.kind(pair) != .contradicts)
+  }
+
+  @Test(arguments: [
+    // Names that no list knows.
+    Case("The fair took place in Ruritown.", "The fair took place in Soderport."),
+    Case("Ana Diaz met Jon Berg.", "Ana Diaz met Per Dahl."),
+    // Who is named, and nothing of what is said of them.
+    Case(
+      "Ana Diaz, the mayor of Marlow, does not want a new bridge.",
+      "Carl Bo wants a new bridge. Marlow's mayor, Ana Diaz, takes his side."
+    ),
+    Case("Orsk has taken Ana Diaz back.", "Ana Diaz was sacked by Orsk."),
+    // Who does it to whom.
+    Case("The Rovers warned Ana Diaz of the flood.", "Ana Diaz warned them of the flood."),
+    // What is planned, and what none of it is.
+    Case(
+      "Guests of the hall marched to the river.",
+      "Guests of the hall plan to march to the river."
+    ),
+    Case(
+      "The town was paid 60 million euros.",
+      "60 million euros are promised, none of it is paid."
+    ),
+    // A number of another verb, or of a name.
+    Case("The union accepted an offer of 6%.", "The union was told of an offer of 6%."),
+    Case("The Sevenfold Choir was founded in May.", "The Sevenfold Choir sang."),
+  ])
+  func `what is not said is not agreed to`(pair: Case) throws {
+    #expect(try Self.kind(pair) != .agrees)
   }
 
   @Test func `a claim of several sentences is contradicted by one of them`() throws {
