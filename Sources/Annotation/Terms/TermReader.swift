@@ -182,7 +182,8 @@ package struct TermReader {
   /// Words of closed classes that can make a sentence false.
   private static let telling: Set<String> = [
     "before", "after", "without", "outside", "more", "less", "most", "least", "first", "together",
-    "against", "alone", "away", "back", "once", "often", "always", "only", "over", "under", "up", "down",
+    "against", "alone", "away", "back", "once", "often", "always", "only", "over", "under", "up",
+    "down",
   ]
 
   /// The stems of a word, and the entries of lists that it names.

@@ -24,27 +24,6 @@ extension Lexicon {
     // In a line typed without any capital every name may stand without one.
     let hasCapitals = words.contains(where: \.isCapitalized)
     for start in words.indices {
-<<<<<<< HEAD
-      let form = words[start].form
-      for number in form.phrases.indices {
-        let layer = form.phrases[number].layer
-        guard covered[layer] <= start else { continue }
-        if form.phrases[number].needsCapital, hasCapitals, !words[start].isCapitalized { continue }
-        let isWord = form.phrases[number].words.count == 1
-        guard let end = isWord ? start + 1 : end(of: form.phrases[number], at: start, in: words)
-        else { continue }
-        if end - start > form.phrases[number].words.count,
-          form.phrases[number...].contains(where: {
-            $0.layer == layer && $0.words.count == form.phrases[number].words.count
-              && self.end(of: $0, at: start, in: words) == start + $0.words.count
-          })
-        {
-          // "took place on Sunday" takes nothing on.
-          continue
-        }
-        covered[layer] = end
-        let concept = form.phrases[number].concept
-=======
       let phrases = words[start].form.phrases
       for index in phrases.indices where covered[phrases[index].layer] <= start {
         if phrases[index].needsCapital, hasCapitals, !words[start].isCapitalized { continue }
@@ -52,9 +31,12 @@ extension Lexicon {
         guard let end = isWord ? start + 1 : end(of: phrases[index], at: start, in: words) else {
           continue
         }
+        let length = phrases[index].rest.count + 1
+        if end - start > length, standsTogether(phrases[index...], length, at: start, in: words) {
+          continue
+        }
         covered[phrases[index].layer] = end
         let concept = phrases[index].concept
->>>>>>> main
         mentions.append(
           ConceptMention(
             concept: concept,
@@ -65,6 +47,20 @@ extension Lexicon {
       }
     }
     return mentions
+  }
+
+  /// Whether a phrase as long as the first of some, of its list too, stands there without a gap:
+  /// who "took part on Sunday" took nothing on.
+  private func standsTogether(
+    _ phrases: ArraySlice<Phrase>,
+    _ length: Int,
+    at start: Int,
+    in words: [Word]
+  ) -> Bool {
+    phrases.contains { phrase in
+      phrase.layer == phrases.first?.layer && phrase.rest.count + 1 == length
+        && end(of: phrase, at: start, in: words) == start + length
+    }
   }
 
   /// Where a phrase whose first word stands at a word ends; nil when the rest does not follow.
