@@ -8,6 +8,8 @@ extension SessionCommand {
     summary: "where the sources disagree among themselves",
     example: "conflicts"
   ) { session, _ in
+    let faults = session.workspace.checker.ruleDiagnostics
+    guard faults.isEmpty else { return session.tell(faults) }
     let style = session.console.results
     if let mode = session.state.options.mode.table {
       let conflicts = session.workspace.checker.conflicts()
