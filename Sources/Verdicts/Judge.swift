@@ -19,7 +19,7 @@ struct Judge: Sendable {
   /// The rows that rules may give for each asserted one, and for however few of these: more come from
   /// rules without an end.
   private static let rowsForAFact = 20
-  private static let leastLimit = 1_000_000
+  private static let leastLimit = 200_000
   /// The compiled rules and what the word lists say, before any source.
   let groundwork: Database
   private var desks: Desks

@@ -7,30 +7,42 @@ struct WhyChange {
   private let old: Ledger.Answer
   private let new: Ledger.Answer
   private let moves: [Ledger.Move]
+  private let view: ProofView
 
-  /// Reads the sources that are meant; all whose verdicts moved when none is named.
+  /// Reads the sources that are meant, all whose verdicts moved when none is named, and how much of
+  /// the proofs is asked for.
   static func read(
-    _ names: [String],
-    of entry: Ledger.Entry?
+    _ words: [String],
+    of entry: Ledger.Entry?,
+    depth: Int?
   ) -> Result<WhyChange, SourceName.Failure> {
-    guard let entry, let former = entry.former else { return .failure(nothingMoved) }
-    var moves = Ledger.moves(from: former.report, to: entry.report, number: 0)
-    if !names.isEmpty {
-      var ids: Set<String> = []
-      for name in names {
-        switch SourceName.resolve(name, among: moves.map(\.source)) {
-        case .success(let id): ids.insert(id)
-        case .failure(let failure): return .failure(failure)
-        }
-      }
-      moves.removeAll { !ids.contains($0.source) }
+    let view: ProofView
+    switch ProofView.read(words, depth: depth) {
+    case .success(let found): view = found
+    case .failure(let failure): return .failure(failure)
     }
-    guard !moves.isEmpty else { return .failure(nothingMoved) }
-    return .success(WhyChange(old: former, new: entry.answer, moves: moves))
+    guard let entry, let former = entry.former else {
+      return .failure(notMoved("no verdict on the last claim"))
+    }
+    var moves = Ledger.moves(from: former.report, to: entry.report, number: 0)
+    let sources = Set((former.report.verdicts + entry.report.verdicts).map(\.source)).sorted()
+    var named: [String] = []
+    for name in view.names {
+      switch SourceName.resolve(name, among: sources) {
+      case .success(let id): named.append(id)
+      case .failure(let failure): return .failure(failure)
+      }
+    }
+    if let still = named.first(where: { id in !moves.contains { $0.source == id } }) {
+      return .failure(notMoved("the verdict of \(still)"))
+    }
+    if !named.isEmpty { moves.removeAll { !named.contains($0.source) } }
+    guard !moves.isEmpty else { return .failure(notMoved("no verdict on the last claim")) }
+    return .success(WhyChange(old: former, new: entry.answer, moves: moves, view: view))
   }
 
   /// A tree for each verdict that moved, or its JSON.
-  func text(_ session: Session) -> String {
+  func texts(_ session: Session) -> [Result<String, SourceName.Failure>] {
     moves.map { move in
       let step = new.checker.change(
         from: Self.verdict(of: move.source, in: old.report),
@@ -38,23 +50,23 @@ struct WhyChange {
         on: move.claim,
         since: old.checker
       )
-      return ProofView.text(
-        of: ProofView.Shown(head: move.source, step: step),
-        depth: session.state.options.depth,
-        session
-      )
-    }.joined()
+      let whole = ProofView.Shown(head: move.source, step: step)
+      return view.shown(of: whole, named: move.source).map { view.text(of: $0, session) }
+    }
   }
 
   private static func verdict(of source: String, in report: Report) -> Verdict? {
     report.verdicts.first { $0.source == source }
   }
 
-  private static let nothingMoved = SourceName.Failure(
-    diagnostic: Diagnostic(
-      .error,
-      "no verdict on the last claim has moved",
-      expected: "a change that moves one first: reject, retract, assert, load or reload"
+  private static func notMoved(_ what: String) -> SourceName.Failure {
+    let verb = what.hasPrefix("no ") ? "has moved" : "has not moved"
+    return SourceName.Failure(
+      diagnostic: Diagnostic(
+        .error,
+        "\(what) \(verb)",
+        expected: "a change that moves one first: reject, retract, assert, load or reload"
+      )
     )
-  )
+  }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Rendering
 import Verdicts
 
 extension SessionCommand {

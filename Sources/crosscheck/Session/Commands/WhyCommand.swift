@@ -32,8 +32,15 @@ extension SessionCommand {
       return
     }
     if words.first == "change" {
-      switch WhyChange.read(Array(words.dropFirst()), of: session.state.ledger.last) {
-      case .success(let change): session.show(change.text(session))
+      let (entry, depth) = (session.state.ledger.last, session.state.options.depth)
+      switch WhyChange.read(Array(words.dropFirst()), of: entry, depth: depth) {
+      case .success(let change):
+        for text in change.texts(session) {
+          switch text {
+          case .success(let text): session.show(text)
+          case .failure(let failure): session.tell([failure.diagnostic])
+          }
+        }
       case .failure(let failure): session.tell([failure.diagnostic])
       }
       return
