@@ -41,7 +41,7 @@ struct Ask: ParsableCommand {
     console.tell(claim.placed(result.answer))
     console.show(text(of: result, format: format, workspace: workspace, style: console.results))
     switch result.outcome {
-    case .passed: return
+    case .passed: Crosscheck.leave(keeping: (workspace, judge))
     case .failed: throw ExitCode.doesNotHold
     case .unread: throw ExitCode.syntaxError
     }
