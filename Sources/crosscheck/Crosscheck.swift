@@ -39,8 +39,9 @@ struct Crosscheck: ParsableCommand {
     }
   }
 
-  /// Ends the program well. What it keeps is left to the system: to take large stores apart costs
-  /// time, and nobody uses their memory again.
+  /// Ends the program well, and leaves to the system what it keeps.
+  ///
+  /// To take large stores apart costs time, and nobody uses their memory again.
   static func leave<Kept>(keeping kept: Kept) -> Never {
     withExtendedLifetime(kept) { Glibc.exit(0) }
   }
