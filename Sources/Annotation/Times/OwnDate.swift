@@ -15,7 +15,8 @@ package enum OwnDate {
     for (number, sentence) in document.sentences.enumerated() {
       let pieces = Pieces(document.tokens, in: sentence.tokens, words: words)
       let text = TimeText(pieces: pieces, register: .news)
-      if number < 2, let (day, words) = dateline(text, document) {
+      let opens = number == 0 || document.sentences[number - 1].block != sentence.block
+      if opens, number < headLines, let (day, words) = dateline(text, document) {
         return PublicationDate(earliest: day, latest: day, origin: .ownWords(words))
       }
       for date in TimeReader(pieces: pieces).forms() {
@@ -39,6 +40,9 @@ package enum OwnDate {
       origin: .ownWords(latest.words)
     )
   }
+
+  /// Below so many lines (names of the page, headlines) no report begins.
+  private static let headLines = 8
 
   /// The days of a date that states its year.
   private static func fixedDays(of form: TimeForm) -> (first: Day, last: Day)? {
