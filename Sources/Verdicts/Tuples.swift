@@ -145,6 +145,9 @@ struct Tuples {
       facts.append(Fact("detail", [.symbol(id), .symbol(value)]))
       if detail.isOwn { facts.append(Fact("own", [.symbol(id), .symbol(value)])) }
       if detail.isName { facts.append(Fact("named", [.symbol(id), .symbol(value)])) }
+      if detail.isVerb, detail.isOwn, statement.kind == .measure {
+        facts.append(Fact("doing", [.symbol(id), .symbol(value)]))
+      }
     }
     if let period = statement.period {
       facts.append(self.period(period, id))

@@ -342,7 +342,8 @@ final class SlotReader {
         Detail(
           concept: mention.concept,
           name: lexicon.concepts[mention.concept].name,
-          tokens: named
+          tokens: named,
+          isVerb: isVerbal && analysis.word(named.lowerBound).tag == .verb
         )
       )
     }
@@ -374,7 +375,8 @@ final class SlotReader {
             concept: nil,
             name: isName ? word.text : base,
             tokens: token..<(token + 1),
-            isName: isName
+            isName: isName,
+            isVerb: isVerb
           )
         )
       }

@@ -119,17 +119,21 @@ package struct Detail: Hashable, Sendable {
   package var isOwn = true
   /// Whether it is a part of a name that no list knows.
   package var isName: Bool
+  /// Whether its word is a verb there.
+  package var isVerb: Bool
 
   package init(
     concept: Int?,
     name: String,
     tokens: Range<Int> = 0..<0,
-    isName: Bool = false
+    isName: Bool = false,
+    isVerb: Bool = false
   ) {
     self.concept = concept
     self.name = name
     self.tokens = tokens
     self.isName = isName
+    self.isVerb = isVerb
   }
 
   package static func == (a: Detail, b: Detail) -> Bool {
