@@ -89,8 +89,11 @@ struct NotationReader {
       statement.slots.append(Slot(.population, concept: thing.concept, name: thing.name))
     }
     if type == "number" { statement.slots = located(statement.slots) }
+    if type == "number", subject.words.contains("for") { own(&statement) }
     if reader.measures[type] != nil {
-      statement.details = named(subject).filter { $0.name != type }
+      // Where it was, by names that no list knows.
+      statement.details =
+        named(subject).filter { $0.name != type } + subject.details.filter(\.isName)
     }
     ClaimDefaults(lexicon: lexicon, measures: reader.measures).fill(&statement)
     return Claim.Part(statement: statement, comparison: sign == .about ? .equal : sign)
@@ -141,6 +144,15 @@ struct NotationReader {
       else { return false }
       return !populations.isEmpty && populations.allSatisfy { lexicon.lies($0, in: root) }
     }?.name
+  }
+
+  /// "votes for Diaz": whose the things are, by a name that no list knows.
+  private func own(_ statement: inout Statement) {
+    let name = statement.details.filter(\.isName)
+    guard !name.isEmpty else { return }
+    statement.details.removeAll(where: \.isName)
+    let text = name.map(\.name).joined(separator: " ")
+    statement.slots.append(Slot(.side, concept: nil, name: text))
   }
 
   /// Things that are counted are somewhere; only people are somebody's.

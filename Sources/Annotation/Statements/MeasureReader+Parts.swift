@@ -11,6 +11,12 @@ extension MeasureReader {
       })
     else { return nil }
     var statement = base
+    if let owner = echo.owner {
+      // Only what the number before counts for somebody, this one counts for somebody else.
+      guard let side = base.slots.firstIndex(where: { $0.dimension == .side && $0.concept == nil })
+      else { return nil }
+      statement.slots[side] = owner
+    }
     statement.value = number
     statement.isPartOfEarlier = false
     statement.slots.removeAll { $0.dimension == .place || $0.dimension == .outside }
@@ -38,6 +44,8 @@ extension MeasureReader {
     let tokens: Range<Int>
     /// Whether it counts some of those before ("of them").
     let isPart: Bool
+    /// Whose the things are that it counts.
+    let owner: Slot?
   }
 
   /// All such numbers of the sentence.
@@ -46,13 +54,16 @@ extension MeasureReader {
     return counts.dropFirst().compactMap { number in
       let next = number.tokens.upperBound
       let isPart = text(next) == "of" && ["them", "whom"].contains(text(next + 1))
-      guard number.partOf == nil, isPart || isInPlace(next) && isLinked(number) else { return nil }
+      let owner = isPart || !isBare(analysis.phrase(at: next - 1), number) ? nil : owner(before: number)
+      guard number.partOf == nil,
+        isPart || owner != nil || isInPlace(next) && isLinked(number)
+      else { return nil }
       let start = number.tokens.lowerBound
       let stop = (next..<end).first { token in
         [",", ";", ".", "—", "and", "but"].contains(text(token))
           || counts.contains { $0.tokens.lowerBound == token && token > start }
       }
-      return Echo(number: number, tokens: start..<(stop ?? end), isPart: isPart)
+      return Echo(number: number, tokens: start..<(stop ?? end), isPart: isPart, owner: owner)
     }
   }
 

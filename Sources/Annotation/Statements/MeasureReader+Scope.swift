@@ -24,6 +24,8 @@ extension MeasureReader {
     }
     statement.speaker = slots.speaker(besides: tokens)
     statement.details = slots.details.own(to: tokens, subject: counted.clause?.subject)
+    if counted.card == nil { statement.told = told(of: counted) }
+    fillOwner(&statement, counted, number)
     if let clause = counted.clause, counted.cue?.counted != nil {
       statement.status = clause.verb.status
       statement.isNegated = clause.verb.isNegated

@@ -275,6 +275,7 @@ final class SlotReader {
   func period(in tokens: Range<Int>) -> PeriodSlot? {
     let dated = analysis.times.filter {
       $0.kind != .duration && !$0.isUnresolved && !$0.period.isUnknown
+        && !isInDateline($0.tokens)
     }
     if let time = dated.first(where: { tokens.contains($0.tokens.lowerBound) && $0.kind != .vague })
     {
@@ -295,6 +296,20 @@ final class SlotReader {
       isDerived: time.isDerived,
       span: time.span
     )
+  }
+
+  /// "HAVIK, May 16, 2024 (Agency) - The toll …": the day of the report, not of what it tells.
+  private func isInDateline(_ tokens: Range<Int>) -> Bool {
+    guard analysis.words.first?.isCapitalized == true, tokens.lowerBound > analysis.base else {
+      return false
+    }
+    let end = min(tokens.upperBound + 6, analysis.base + analysis.words.count)
+    let dash = (tokens.upperBound..<end).first { ["-", "–", "—"].contains(analysis.word($0).text) }
+    guard let dash, dash <= analysis.base + 16 else { return false }
+    return (analysis.base..<dash).allSatisfy { token in
+      let word = analysis.word(token)
+      return word.isCapitalized || word.tag == .mark || tokens.contains(token)
+    }
   }
 
   /// Who speaks: the subject of a verb of saying elsewhere in the sentence.
