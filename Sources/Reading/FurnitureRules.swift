@@ -84,7 +84,8 @@ struct FurnitureRules {
   /// colon and their headlines.
   private func isLabelled(_ passage: Passage) -> Bool {
     let tokens = passage.tokens
-    guard passage.wordCount <= 40, let colon = tokens.prefix(8).firstIndex(where: { $0.word == ":" }),
+    guard passage.wordCount <= 40,
+      let colon = tokens.prefix(8).firstIndex(where: { $0.word == ":" }),
       colon > 0, colon + 1 < tokens.count
     else { return false }
     let label = Span(tokens[0].span.start, tokens[colon].span.start)

@@ -44,7 +44,7 @@ struct ClaimReader: Sendable {
     )
     var parts = parts
     if let (number, things) = counted(parts.right) {
-      parts.left += " " + things
+      parts.left += " in " + things
       parts.right = number
     }
     let read = subject.read(parts.left)
@@ -67,6 +67,7 @@ struct ClaimReader: Sendable {
 
   /// "245 votes": a number and what it counts, which no unit is; the words belong to the left side.
   private func counted(_ right: String) -> (number: String, things: String)? {
+    // "margin = 245 votes": what is counted is named on the left already.
     guard values.claimValue(right) == nil, values.claimTime(right, anchor: anchor) == nil,
       let blank = right.firstIndex(of: " ")
     else { return nil }

@@ -37,7 +37,9 @@ struct Context {
 
   /// Whether a figure is of the days around publication, or dated by its context only.
   private func isCurrent(_ slot: PeriodSlot, _ date: PublicationDate) -> Bool {
-    guard slot.status == .stated, !isPast(slot, date), let latest = slot.period.latest else { return true }
+    guard slot.status == .stated, !isPast(slot, date), let latest = slot.period.latest else {
+      return true
+    }
     return latest.number >= date.earliest.number - 31
   }
 }

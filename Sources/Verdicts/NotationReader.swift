@@ -105,9 +105,32 @@ struct NotationReader {
   ]
 
   /// What a bare number counts: events of a kind, or things that no list names.
+  ///
+  /// Of things it is the word itself, as in texts: the last plural before a preposition, else the
+  /// first word that says anything.
   private func countedThing(_ subject: Subject) -> Detail? {
-    named(subject).first ?? subject.details.first { !Self.typeWords.contains($0.name) }
+    if let event = named(subject).first { return event }
+    let link = subject.words.firstIndex { Self.links.contains($0) } ?? subject.words.endIndex
+    let plural = subject.words[..<link].last { word in
+      Morphology.singular(word) != word && !Self.typeWords.contains(Morphology.singular(word))
+    }
+    if let plural { return Detail(concept: nil, name: Morphology.singular(plural)) }
+    guard
+      let first = subject.details.first(where: {
+        !Self.typeWords.contains($0.name) && !$0.isName
+      })
+    else {
+      return nil
+    }
+    guard first.concept == nil, let token = first.tokens.last, subject.words.indices.contains(token)
+    else { return first }
+    return Detail(concept: nil, name: Morphology.singular(subject.words[token]))
   }
+
+  private static let links: Set<String> = [
+    "in", "of", "for", "by", "at", "on", "from", "to", "over", "with", "as", "since", "until",
+    "before", "after", "between", "among", "near",
+  ]
 
   /// The measure and the event that a quantity is of, as details.
   private func named(_ subject: Subject) -> [Detail] {

@@ -33,7 +33,7 @@ extension MeasureReader {
     }
   }
 
-  /// "won with 300 votes"
+  /// "won with 300 votes".
   private func isWith(_ phrase: NounPhrase) -> Bool {
     let link = phrase.tokens.lowerBound - 1
     return link >= analysis.base && analysis.word(link).text == "with"

@@ -54,7 +54,8 @@ extension MeasureReader {
     return counts.dropFirst().compactMap { number in
       let next = number.tokens.upperBound
       let isPart = text(next) == "of" && ["them", "whom"].contains(text(next + 1))
-      let owner = isPart || !isBare(analysis.phrase(at: next - 1), number) ? nil : owner(before: number)
+      let owner =
+        isPart || !isBare(analysis.phrase(at: next - 1), number) ? nil : owner(before: number)
       guard number.partOf == nil,
         isPart || owner != nil || isInPlace(next) && isLinked(number)
       else { return nil }

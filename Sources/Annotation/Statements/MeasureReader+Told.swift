@@ -8,10 +8,13 @@ extension MeasureReader {
     guard let phrase = counted.phrase else { return [] }
     var tokens = Array(phrase.tokens)
     if let clause = counted.clause,
-      [clause.subject, clause.object].contains(where: { $0?.tokens.overlaps(phrase.tokens) == true })
+      [clause.subject, clause.object].contains(where: { $0?.tokens.overlaps(phrase.tokens) == true }
+      )
     {
       tokens.append(clause.verb.main)
-      if clause.object == nil { tokens += complement(from: clause.verb.tokens.upperBound) }
+      if clause.object == nil || Self.being.contains(clause.verb.lemma) {
+        tokens += complement(from: clause.verb.tokens.upperBound)
+      }
     }
     tokens += complement(from: phrase.tokens.upperBound)
     let words = slots.details.filter { detail in
@@ -22,6 +25,9 @@ extension MeasureReader {
       .map { Detail(concept: nil, name: $0.text) }
     return words + written.filter { !words.contains($0) }
   }
+
+  /// Verbs whose object says what their subject is.
+  private static let being: Set<String> = ["be", "remain", "stay", "become", "go", "seem", "feel"]
 
   /// What follows a verb or a phrase up to the next mark, link or verb: "missing", "on strike".
   private func complement(from start: Int) -> Range<Int> {

@@ -54,11 +54,14 @@ struct MeasureReader {
     var part = part
     let shared: Set<Dimension> = [.population, .side, .operation, .agent]
     // "six of them minors": who they are is said of the part itself.
-    let isTold = part.slots.contains { $0.dimension == .population && $0.status == .stated }
+    let isTold =
+      part.slots.contains { $0.dimension == .population && $0.status == .stated }
       && part.slots.contains { slot in
         slot.dimension == .population && !whole.slots.contains { $0.name == slot.name }
       } && part.span.start > whole.span.start
-    part.slots.removeAll { shared.contains($0.dimension) && !(isTold && $0.dimension == .population) }
+    part.slots.removeAll {
+      shared.contains($0.dimension) && !(isTold && $0.dimension == .population)
+    }
     part.slots += whole.slots.filter {
       shared.contains($0.dimension) && !(isTold && $0.dimension == .population)
     }

@@ -31,6 +31,34 @@ import Testing
   func `verbs count their people`(sample: Sample) { sample.test(English.counts) }
 
   @Test(arguments: [
+    Sample(
+      "26 people died in Pell, and four in Upper Sant.",
+      "deaths of people in Pell = 26",
+      "deaths of people in Upper Sant = 4"
+    ),
+    Sample(
+      "Police arrested 23 people, six of them children.",
+      "arrests of people = 23",
+      "arrests of children = 6"
+    ),
+    Sample("Two others died in the village of Upper Sant.", "deaths of people in Upper Sant = 2"),
+    Sample(
+      "The ballots of 18 of the city's 212 stations are lost.",
+      "number of station = 18",
+      "number of station = 212"
+    ),
+    Sample(
+      "Diaz had 418 votes and Roe 415.",
+      "number of vote of Diaz = 418",
+      "number of vote of Roe = 415"
+    ),
+    Sample("HAVIK, May 16, 2024 (NA) - 31 people were killed.", "deaths of people = 31"),
+  ])
+  func `numbers that leave out what they count say it of their own`(sample: Sample) {
+    sample.test(English.counts)
+  }
+
+  @Test(arguments: [
     Sample("Norlandic casualties total 58.", "deaths of Norland = 58"),
     Sample(
       "Norland has some 400 soldiers in Estmark.",
