@@ -13,6 +13,8 @@ struct Machine: Sendable {
   var settled: [Int32]
   /// The number of rows that may still be derived; the run ends when it falls below nought.
   var allowance = Int.max
+  /// The rule that was at work when it did.
+  var exhausting: Int?
   /// Rows that came back to life in the last run.
   var revived = FlatArray<Int32>()
   /// Living rows of the head that the last run derived, where it was to find those.
@@ -67,6 +69,10 @@ struct Machine: Sendable {
     var isLiving = false
     /// The positive atoms, by their places in the witness, that see rows of the last evaluation only.
     var old: UInt64 = 0
+    /// The positive atom, by its place in the witness, that sees only rows from `firstOfNews` on; -1
+    /// for none.
+    var news: Int32 = -1
+    var firstOfNews: Int32 = 0
 
     /// The rows of a range.
     static func range(_ rows: Range<Int>) -> Driving {

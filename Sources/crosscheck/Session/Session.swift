@@ -144,19 +144,27 @@ struct Session: Sendable {
 
   /// Checks a claim, and shows and keeps the answer.
   mutating func answer(_ claim: String) {
+    let question = Question(line: claim)
+    if question.isOpen {
+      tell([.noAnswer(to: claim)])
+      correction = question.search(in: workspace) ?? "conflicts"
+      return lead(on: question)
+    }
     switch workspace.checker.check(claim) {
     case .report(let report):
       note(report)
       show(AnswerText(session: self).text(of: report))
     case .unread(let diagnostics):
-      tell(suggestion(for: claim) ?? diagnostics)
+      let suggested = suggestion(for: claim)
+      tell(suggested ?? diagnostics)
+      if suggested == nil { lead(on: question) }
     }
   }
 
   /// Keeps the answer to a claim.
   mutating func note(_ report: Report) {
     change { state in
-      state.ledger.note(report)
+      state.ledger.note(report, by: state.workspace.checker)
       state.proposal = nil
     }
   }
@@ -165,21 +173,25 @@ struct Session: Sendable {
   /// are long.
   mutating func noteAlone(_ report: Report) {
     state.ledger = Ledger()
-    state.ledger.note(report)
+    state.ledger.note(report, by: state.workspace.checker)
   }
 
   // MARK: Undo
 
   /// Comes back to before the last change: the line that made it, or nil.
   mutating func undo() -> String? {
+    let ledger = state.ledger
     guard let entry = past.undo(&state) else { return nil }
+    state.ledger.follow(ledger)
     transcript.setUndone(entry, true)
     return transcript.line(entry)
   }
 
   /// Makes the change again that was undone last: its line, or nil.
   mutating func redo() -> String? {
+    let ledger = state.ledger
     guard let entry = past.redo(&state) else { return nil }
+    state.ledger.follow(ledger)
     transcript.setUndone(entry, false)
     return transcript.line(entry)
   }
@@ -203,7 +215,8 @@ struct Session: Sendable {
     guard !line.contains(where: "=<>~".contains),
       let word = line.split(whereSeparator: \.isWhitespace).first.map(String.init)
     else { return nil }
-    let names = Spelling.nearest(word, in: SessionCommand.names)
+    let near = Spelling.nearest(word, in: SessionCommand.names)
+    let names = near.isEmpty && line == word ? HelpPages.commands(speakingOf: word) : near
     guard !names.isEmpty else { return nil }
     return [
       Diagnostic(

@@ -12,6 +12,8 @@ struct Workspace: Sendable {
   private(set) var checker: FactChecker
   /// What can be completed.
   let vocabulary: SharedVocabulary
+  /// What words of a search name.
+  var names: NameForms { NameForms(rules) }
   /// The paths loaded, in order.
   private(set) var paths: [String] = []
   /// What the user has said, as sources of their own.
@@ -46,7 +48,8 @@ struct Workspace: Sendable {
     workspace.seen = workspace.watched
     let isMissing = !Paths.isFolder(locations.rules) || folders.contains { !$0.isThere }
     let isEmpty = workspace.checker.documents.isEmpty && !workspace.checker.sourceIDs.isEmpty
-    let diagnostics = ruleDiagnostics + folders.flatMap(\.diagnostics)
+    let diagnostics =
+      ruleDiagnostics + workspace.checker.ruleDiagnostics + folders.flatMap(\.diagnostics)
     return (workspace, diagnostics, !isMissing && !isEmpty)
   }
 
