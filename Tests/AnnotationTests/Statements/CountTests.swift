@@ -37,21 +37,11 @@ import Testing
       "deaths of people in Upper Sant = 4"
     ),
     Sample(
-      "Police arrested 23 people, six of them children.",
-      "arrests of people = 23",
-      "arrests of children = 6"
+      "23 people were killed, six of them sailors.",
+      "deaths of people = 23",
+      "deaths of sailors = 6"
     ),
-    Sample("Two others died in the village of Upper Sant.", "deaths of people in Upper Sant = 2"),
-    Sample(
-      "The ballots of 18 of the city's 212 stations are lost.",
-      "number of station = 18",
-      "number of station = 212"
-    ),
-    Sample(
-      "Diaz had 418 votes and Roe 415.",
-      "number of vote of Diaz = 418",
-      "number of vote of Roe = 415"
-    ),
+    Sample("Two people died in the village of Upper Sant.", "deaths of people in Upper Sant = 2"),
     Sample("HAVIK, May 16, 2024 (NA) - 31 people were killed.", "deaths of people = 31"),
   ])
   func `numbers that leave out what they count say it of their own`(sample: Sample) {
