@@ -15,7 +15,8 @@ enum OwnDate {
     var isNear = false
     for (number, pieces) in sentences.enumerated() {
       let text = TimeText(pieces: pieces, register: .news)
-      let opens = number == 0 || document.sentences[number - 1].block != sentence.block
+      let opens =
+        number == 0 || document.sentences[number - 1].block != document.sentences[number].block
       if opens, number < headLines, let (day, words) = dateline(text, document) {
         return PublicationDate(earliest: day, latest: day, origin: .ownWords(words))
       }
