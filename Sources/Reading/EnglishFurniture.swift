@@ -61,6 +61,8 @@ enum EnglishFurniture {
         "editors choice", "editor's choice", "don't miss", "in other news", "from our partners",
         "from the archive", "around the web", "previous article", "next article", "previous post",
         "next post", "explore more", "in case you missed it",
+        "also in this issue", "also in this edition", "watch next", "listen again",
+        "more headlines",
       ]
     ),
   ]

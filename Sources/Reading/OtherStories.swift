@@ -41,8 +41,16 @@ struct OtherStories {
 
   private func opensOthers(_ index: Int) -> Bool {
     guard let finding = findings[index] else { return false }
-    if finding.role == .opensOthers { return true }
+    if finding.role == .opensOthers || finding.role == .endsTeaser && opensLast(index) {
+      return true
+    }
     return finding.reason == "section label" || finding.reason == "top picture"
+  }
+
+  /// "Read more" above a list that goes on to the end of the page.
+  private func opensLast(_ index: Int) -> Bool {
+    index + 1 < passages.count && passages[index + 1].mark == .listItem
+      && !((index + 1)..<passages.count).contains(where: isProse)
   }
 
   private mutating func mark(from start: Int, to end: Int) {

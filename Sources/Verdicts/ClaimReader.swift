@@ -45,6 +45,11 @@ struct ClaimReader: Sendable {
       reader: reader,
       anchor: anchor
     )
+    var parts = parts
+    if let (number, things) = counted(parts.right) {
+      parts.left += " in " + things
+      parts.right = number
+    }
     let read = subject.read(parts.left)
     guard read.isKnown || spelling.isTold(read.words) else {
       let unknown = spelling.unknown(in: parts.left)
@@ -61,6 +66,20 @@ struct ClaimReader: Sendable {
     let right = parts.right.hasPrefix("+") ? String(parts.right.dropFirst()) : parts.right
     guard let value = values.claimValue(right) else { return (nil, [noValue(typed)]) }
     return (Claim(text: typed, parts: [subject.counted(read, value, parts.sign)], notes: notes), [])
+  }
+
+  /// "245 votes": a number and what it counts, which no unit is; the words belong to the left side.
+  private func counted(_ right: String) -> (number: String, things: String)? {
+    // "margin = 245 votes": what is counted is named on the left already.
+    guard values.claimValue(right) == nil, values.claimTime(right, anchor: anchor) == nil,
+      let blank = right.firstIndex(of: " ")
+    else { return nil }
+    let number = String(right[..<blank])
+    let things = right[blank...].trimmingPrefix(while: { $0 == " " })
+    guard values.claimValue(number)?.unit == .count,
+      things.allSatisfy({ $0.isLetter || $0 == " " || $0 == "-" })
+    else { return nil }
+    return (number, String(things))
   }
 
   /// What is wrong with the form of a claim: a side is empty, or there are two signs.

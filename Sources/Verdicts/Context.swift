@@ -9,6 +9,11 @@ struct Context {
 
   /// A stock without a date holds when the source was published; a period without an end, too.
   func complete(_ statement: inout Statement) {
+    if statement.kind == .measure, statement.period == nil, let date = document.source.date,
+      let card = measures[statement.type], card.accrual == .flow
+    {
+      statement.toldOn = date.earliest...date.latest
+    }
     let isStock =
       statement.kind == .measure
       && (measures[statement.type]?.accrual == .stock || statement.type == "number")
@@ -24,9 +29,17 @@ struct Context {
     }
   }
 
+  /// "were evacuated on Saturday": one day, and over when the text appeared.
+  private func isPast(_ slot: PeriodSlot, _ date: PublicationDate) -> Bool {
+    guard slot.period.precision == .day, let latest = slot.period.latest else { return false }
+    return latest.number < date.earliest.number
+  }
+
   /// Whether a figure is of the days around publication, or dated by its context only.
   private func isCurrent(_ slot: PeriodSlot, _ date: PublicationDate) -> Bool {
-    guard slot.status == .stated, let latest = slot.period.latest else { return true }
+    guard slot.status == .stated, !isPast(slot, date), let latest = slot.period.latest else {
+      return true
+    }
     return latest.number >= date.earliest.number - 31
   }
 }

@@ -89,8 +89,11 @@ struct NotationReader {
       statement.slots.append(Slot(.population, concept: thing.concept, name: thing.name))
     }
     if type == "number" { statement.slots = located(statement.slots) }
+    if type == "number", subject.words.contains("for") { own(&statement) }
     if reader.measures[type] != nil {
-      statement.details = named(subject).filter { $0.name != type }
+      // Where it was, by names that no list knows.
+      statement.details =
+        named(subject).filter { $0.name != type } + subject.details.filter(\.isName)
     }
     ClaimDefaults(lexicon: lexicon, measures: reader.measures).fill(&statement)
     return Claim.Part(statement: statement, comparison: sign == .about ? .equal : sign)
@@ -102,9 +105,32 @@ struct NotationReader {
   ]
 
   /// What a bare number counts: events of a kind, or things that no list names.
+  ///
+  /// Of things it is the word itself, as in texts: the last plural before a preposition, else the
+  /// first word that says anything.
   private func countedThing(_ subject: Subject) -> Detail? {
-    named(subject).first ?? subject.details.first { !Self.typeWords.contains($0.name) }
+    if let event = named(subject).first { return event }
+    let link = subject.words.firstIndex { Self.links.contains($0) } ?? subject.words.endIndex
+    let plural = subject.words[..<link].last { word in
+      Morphology.singular(word) != word && !Self.typeWords.contains(Morphology.singular(word))
+    }
+    if let plural { return Detail(concept: nil, name: Morphology.singular(plural)) }
+    guard
+      let first = subject.details.first(where: {
+        !Self.typeWords.contains($0.name) && !$0.isName
+      })
+    else {
+      return nil
+    }
+    guard first.concept == nil, let token = first.tokens.last, subject.words.indices.contains(token)
+    else { return first }
+    return Detail(concept: nil, name: Morphology.singular(subject.words[token]))
   }
+
+  private static let links: Set<String> = [
+    "in", "of", "for", "by", "at", "on", "from", "to", "over", "with", "as", "since", "until",
+    "before", "after", "between", "among", "near",
+  ]
 
   /// The measure and the event that a quantity is of, as details.
   private func named(_ subject: Subject) -> [Detail] {
@@ -141,6 +167,15 @@ struct NotationReader {
       else { return false }
       return !populations.isEmpty && populations.allSatisfy { lexicon.lies($0, in: root) }
     }?.name
+  }
+
+  /// "votes for Diaz": whose the things are, by a name that no list knows.
+  private func own(_ statement: inout Statement) {
+    let name = statement.details.filter(\.isName)
+    guard !name.isEmpty else { return }
+    statement.details.removeAll(where: \.isName)
+    let text = name.map(\.name).joined(separator: " ")
+    statement.slots.append(Slot(.side, concept: nil, name: text))
   }
 
   /// Things that are counted are somewhere; only people are somebody's.

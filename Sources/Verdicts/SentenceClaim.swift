@@ -92,6 +92,8 @@ struct SentenceClaim {
       statement.slots = []
       statement.details = Detail.eachWordOnce(statement.details)
     } else if statement.type == "number" {
+      // Whose things are, by a name that no list knows, the words ask.
+      statement.slots.removeAll { $0.dimension == .side && $0.concept == nil }
       statement.details = Detail.eachWordOnce(statement.details).filter { detail in
         !Self.light.contains(detail.name) && !isMeasure(detail)
           && !statement.slots.contains { $0.concept == detail.concept && $0.name == detail.name }

@@ -157,7 +157,22 @@ struct Tuples {
     }
     if let period = statement.period {
       facts.append(self.period(period, id))
+      if period.period.earliest == nil { facts.append(Fact("since-ever", [.symbol(id)])) }
       if period.period.latest == nil { facts.append(Fact("lasting", [.symbol(id)])) }
+    }
+    for detail in statement.told {
+      facts.append(Fact("predicate", [.symbol(id), .symbol(name(detail.concept, detail.name))]))
+    }
+    if let days = statement.toldOn {
+      facts.append(
+        Fact(
+          "until",
+          [
+            .symbol(id), .number(Decimal(days.lowerBound.number)),
+            .number(Decimal(days.upperBound.number)),
+          ]
+        )
+      )
     }
     if let value = statement.value { facts += number(value, id) }
     return facts

@@ -4,7 +4,10 @@ internal import RuleFiles
 /// Where, when, of whom and by whom: what a count says besides its number.
 extension MeasureReader {
   func fill(_ statement: inout Statement, _ counted: Counted, _ number: NumberMention) {
-    let tokens = counted.clause?.tokens ?? analysis.part(around: number.tokens.lowerBound)
+    let tokens = withoutEchoes(
+      counted.clause?.tokens ?? analysis.part(around: number.tokens.lowerBound),
+      of: number
+    )
     fillPopulation(&statement, counted, number)
     fillSide(&statement, counted, number)
     fillPlace(&statement, tokens, number)
@@ -21,6 +24,8 @@ extension MeasureReader {
     }
     statement.speaker = slots.speaker(besides: tokens)
     statement.details = slots.details.own(to: tokens, subject: counted.clause?.subject)
+    if counted.card == nil { statement.told = told(of: counted) }
+    fillOwner(&statement, counted, number)
     if let clause = counted.clause, counted.cue?.counted != nil {
       statement.status = clause.verb.status
       statement.isNegated = clause.verb.isNegated
@@ -58,7 +63,7 @@ extension MeasureReader {
     if places.isEmpty, let home = operations.compactMap({ $0.concept.flatMap(home) }).first {
       places = [slots.slot(.place, home, .inherited)]
     }
-    if places.isEmpty, number.partOf == nil, !isWhole(number) {
+    if places.isEmpty, number.partOf == nil, !isWhole(number), echoes.isEmpty {
       places = slots.inheritedPlaces(outside: tokens, near: number.tokens.lowerBound)
     }
     if places.isEmpty { places = slots.unlistedPlaces(in: tokens) }

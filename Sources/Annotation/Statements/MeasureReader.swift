@@ -23,18 +23,9 @@ struct MeasureReader {
   }
 
   func statements() -> [Statement] {
-    let read = analysis.numbers.flatMap { number -> [Statement] in
-      if let share = ratio(from: number) { return [quantity(share)] }
-      if !number.isOrdinal, let age = ages.age(number) { return [self.age(age)] }
-      guard !number.isOrdinal, !number.isWeak || isPair(number), !isVague(number),
-        !isWholeOfRatio(number)
-      else {
-        return []
-      }
-      switch number.unit {
-      case .count: return counts(number)
-      default: return isDistance(number) ? [] : [quantity(number)]
-      }
+    var read: [Statement] = []
+    for number in analysis.numbers {
+      if let echo = echo(number, of: read) { read.append(echo) } else { read += said(by: number) }
     }
     return read.map { part in
       guard let tokens = part.value?.partOf,
@@ -44,12 +35,36 @@ struct MeasureReader {
     }
   }
 
+  private func said(by number: NumberMention) -> [Statement] {
+    if let share = ratio(from: number) { return [quantity(share)] }
+    if !number.isOrdinal, let age = ages.age(number) { return [self.age(age)] }
+    guard !number.isOrdinal, !number.isWeak || isPair(number), !isVague(number),
+      !isWholeOfRatio(number)
+    else {
+      return []
+    }
+    switch number.unit {
+    case .count: return counts(number)
+    default: return isDistance(number) ? [] : [quantity(number)]
+    }
+  }
+
   /// "48 of the 53 soldiers killed in …": a part has the population and the name of its whole.
   private func part(_ part: Statement, of whole: Statement) -> Statement {
     var part = part
     let shared: Set<Dimension> = [.population, .side, .operation, .agent]
-    part.slots.removeAll { shared.contains($0.dimension) }
-    part.slots += whole.slots.filter { shared.contains($0.dimension) }
+    // "six of them minors": who they are is said of the part itself.
+    let isTold =
+      part.slots.contains { $0.dimension == .population && $0.status == .stated }
+      && part.slots.contains { slot in
+        slot.dimension == .population && !whole.slots.contains { $0.name == slot.name }
+      } && part.span.start > whole.span.start
+    part.slots.removeAll {
+      shared.contains($0.dimension) && !(isTold && $0.dimension == .population)
+    }
+    part.slots += whole.slots.filter {
+      shared.contains($0.dimension) && !(isTold && $0.dimension == .population)
+    }
     if part.type == "number" { part.type = whole.type }
     part.period = part.period ?? whole.period
     part.span = part.span.union(whole.span)

@@ -144,20 +144,34 @@ final class SlotReader {
     return slots
   }
 
-  /// Names of no list after "in": of the clause, else, as inherited, of what stands before it.
-  func unlistedPlaces(in tokens: Range<Int>) -> [Slot] {
+  /// Names of no list after "in" or "in the village of": of the clause, else, as inherited and unless
+  /// the stretch is all there `isAlone`, of what stands before it.
+  func unlistedPlaces(in tokens: Range<Int>, isAlone: Bool = false) -> [Slot] {
     func names(_ range: Range<Int>, _ status: Slot.Status) -> [Slot] {
       analysis.names.filter { name in
         range.contains(name.tokens.lowerBound)
           && !analysis.mentions.contains {
             !$0.list.isDisjoint(with: Self.detailLists) && $0.tokens.overlaps(name.tokens)
           }
-          && preposition(before: name.tokens.lowerBound).map { $0 == "in" } == true
+          && isIn(name.tokens.lowerBound)
       }.map { Slot(.place, concept: nil, name: $0.text, status: status) }
     }
     let own = names(tokens, .stated)
-    return own.isEmpty
+    return own.isEmpty && !isAlone
       ? names(analysis.base..<max(analysis.base, tokens.lowerBound), .inherited) : own
+  }
+
+  /// Whether "in" stands before a word, or "in the village of".
+  private func isIn(_ token: Int) -> Bool {
+    guard let link = preposition(before: token) else { return false }
+    if link == "in" { return true }
+    let of = (analysis.phrase(at: token)?.tokens.lowerBound ?? token) - 1
+    guard link == "of", of > analysis.base, analysis.word(of).text == "of",
+      let kind = analysis.phrase(at: of - 1), kind.heads == [of - 1],
+      analysis.word(of - 1).text == analysis.word(of - 1).noun
+    else { return false }
+    return preposition(before: kind.tokens.lowerBound).map { ["in", "at", "near"].contains($0) }
+      ?? false
   }
 
   /// "there", "across the region".
@@ -261,6 +275,7 @@ final class SlotReader {
   func period(in tokens: Range<Int>) -> PeriodSlot? {
     let dated = analysis.times.filter {
       $0.kind != .duration && !$0.isUnresolved && !$0.period.isUnknown
+        && !isInDateline($0.tokens)
     }
     if let time = dated.first(where: { tokens.contains($0.tokens.lowerBound) && $0.kind != .vague })
     {
@@ -281,6 +296,20 @@ final class SlotReader {
       isDerived: time.isDerived,
       span: time.span
     )
+  }
+
+  /// "HAVIK, May 16, 2024 (Agency) - The toll …": the day of the report, not of what it tells.
+  private func isInDateline(_ tokens: Range<Int>) -> Bool {
+    guard analysis.words.first?.isCapitalized == true, tokens.lowerBound > analysis.base else {
+      return false
+    }
+    let end = min(tokens.upperBound + 6, analysis.base + analysis.words.count)
+    let dash = (tokens.upperBound..<end).first { ["-", "–", "—"].contains(analysis.word($0).text) }
+    guard let dash, dash <= analysis.base + 16 else { return false }
+    return (analysis.base..<dash).allSatisfy { token in
+      let word = analysis.word(token)
+      return word.isCapitalized || word.tag == .mark || tokens.contains(token)
+    }
   }
 
   /// Who speaks: the subject of a verb of saying elsewhere in the sentence.

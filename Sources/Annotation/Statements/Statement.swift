@@ -18,6 +18,10 @@ package struct Statement: Hashable, Sendable {
   package var value: NumberMention?
   package var slots: [Slot] = []
   package var period: PeriodSlot?
+  /// The days on which an undated count of what happened was published: so many there were until then.
+  package var toldOn: ClosedRange<Day>?
+  /// What its clause says of those it counts, by word: "eight people are missing".
+  package var told: [Detail] = []
   /// For a ratio: the time of what is compared with ("seven times more than in 2016").
   package var reference: PeriodSlot?
   package var isNegated = false

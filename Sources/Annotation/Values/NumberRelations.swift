@@ -75,6 +75,11 @@ extension NumberReader {
     ["out", "of", "the"], ["out", "of", "a", "total", "of"], ["of", "a", "total", "of"],
   ]
 
+  /// "18 of the city's 212 stations".
+  private func isOfAnOwner(_ gap: [String]) -> Bool {
+    gap.first == "of" && gap.count > 2 && ["'s", "’s", "'", "’"].contains(gap.last)
+  }
+
   private mutating func notePart(_ mention: inout NumberMention, _ start: Int) {
     guard let last = found.indices.last, mention.unit == .count, !mention.isOrdinal else { return }
     let part = found[last]
@@ -82,7 +87,7 @@ extension NumberReader {
       part.mention.point <= mention.point, part.pieces.upperBound < start
     else { return }
     let gap = (part.pieces.upperBound..<start).map { pieces.text($0) }
-    guard gap.count <= 5, Self.ofWords.contains(gap) else { return }
+    guard gap.count <= 5, Self.ofWords.contains(gap) || isOfAnOwner(gap) else { return }
     found[last].mention.partOf = mention.tokens
     found[last].mention.isWeak = false
   }

@@ -88,12 +88,20 @@ struct Tagger {
     case .preposition: return verb.form == .gerund
     case .time: return verb.form != .base && verb.form != .gerund
     case .number:
+      // "She had 300 votes.": several of them are things; "Flight 447 crashes" is one.
+      if verb.form == .third, isCounting(before) { return false }
       let ends = next.map { $0.kind == .mark } ?? true
       return verb.form != .base && verb.form != .gerund && (next?.closed != nil || ends)
     case .verb: return verb.form == .gerund && next?.closed != .preposition
     case .mark, .conjunction, .subordinator: return startsVerb(verb, word)
     case .nominal: return followsNoun(verb, word, before)
     }
+  }
+
+  /// Whether a number is of several and does not belong to a name.
+  private func isCounting(_ number: Word) -> Bool {
+    guard number.text != "one", number.text != "1" else { return false }
+    return index < 3 || words[index - 2].tag != .nominal || !words[index - 2].isCapitalized
   }
 
   private func startsVerb(_ verb: Morphology.Verb, _ word: Word) -> Bool {

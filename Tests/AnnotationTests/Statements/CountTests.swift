@@ -31,6 +31,24 @@ import Testing
   func `verbs count their people`(sample: Sample) { sample.test(English.counts) }
 
   @Test(arguments: [
+    Sample(
+      "26 people died in Pell, and four in Upper Sant.",
+      "deaths of people in Pell = 26",
+      "deaths of people in Upper Sant = 4"
+    ),
+    Sample(
+      "23 people were killed, six of them sailors.",
+      "deaths of people = 23",
+      "deaths of sailors = 6"
+    ),
+    Sample("Two people died in the village of Upper Sant.", "deaths of people in Upper Sant = 2"),
+    Sample("HAVIK, May 16, 2024 (NA) - 31 people were killed.", "deaths of people = 31"),
+  ])
+  func `numbers that leave out what they count say it of their own`(sample: Sample) {
+    sample.test(English.counts)
+  }
+
+  @Test(arguments: [
     Sample("Norlandic casualties total 58.", "deaths of Norland = 58"),
     Sample(
       "Norland has some 400 soldiers in Estmark.",

@@ -26,6 +26,8 @@ import Testing
     Sample("The report says that he died.", "says", "died"),
     Sample("31 died in Sunde.", "died"),
     Sample("31 died.", "died"),
+    Sample("She had 300 votes, or 4%."),
+    Sample("There were 300 attacks in May."),
     Sample("The close friends of the general."),
   ])
   func `what is a verb follows from its neighbours`(sample: Sample) { sample.test(verbs) }
