@@ -36,11 +36,75 @@ struct FurnitureRules {
     guard tokens.count <= 200 else { return nil }
     if let phrase = phrase(passage.content) { return phrase }
     if let reason = opening(passage) { return Finding(reason: reason, role: .alone) }
+    if CopyrightLine(tokens) != nil { return Finding(reason: "copyright", role: .alone) }
+    if isContribution(tokens) { return Finding(reason: "agencies", role: .alone) }
+    if isCounter(tokens) { return Finding(reason: "counter", role: .alone) }
+    if isNewsletter(passage) { return Finding(reason: "newsletter", role: .alone) }
     if isFileName(tokens) { return Finding(reason: "name of a picture", role: .alone) }
     if isAddress(tokens) { return Finding(reason: "address", role: .alone) }
     if isAgencyLine(tokens) { return Finding(reason: "agencies", role: .alone) }
     if isSectionLabel(tokens) { return Finding(reason: "section label", role: .alone) }
+    if isLabel(passage) { return Finding(reason: "other stories", role: .opensList) }
     return nil
+  }
+
+  /// Whether a passage below the text begins with a label of other stories and a colon, a bar or a
+  /// dash: "Also in this issue: the flood in pictures", "(Read more: …)".
+  func isLabelled(_ passage: Passage) -> Bool {
+    let tokens = passage.tokens.drop { $0.kind == .mark }
+    guard passage.wordCount <= 60,
+      let cut = tokens.prefix(10).firstIndex(where: Self.endsLabel),
+      cut > tokens.startIndex, cut + 1 < tokens.endIndex
+    else { return false }
+    let label = tokens[..<cut]
+    if isLabel(label), tokens[cut].word != "-" { return !passage.endsSentence }
+    let span = label.reduce(tokens[tokens.startIndex].span) { $0.union($1.span) }
+    switch phrase(span)?.role {
+    case .opensOthers?, .endsTeaser?: return label.count > 1 || !passage.endsSentence
+    case .opensList?: return label.count > 1 && !passage.endsSentence
+    case .alone?, nil: return false
+    }
+  }
+
+  private static func endsLabel(_ token: Token) -> Bool {
+    switch token.word {
+    case ":", "|", "¦": true
+    case "-", ">", "›": token.spaceBefore
+    default: false
+    }
+  }
+
+  /// Whether a line as a whole is a label such as "More from the region".
+  private func isLabel(_ passage: Passage) -> Bool {
+    passage.wordCount <= 8 && !passage.endsSentence && isLabel(passage.tokens[...])
+  }
+
+  private func isLabel(_ tokens: ArraySlice<Token>) -> Bool {
+    EnglishFurniture.labels.contains { tokens.starts(with: $0, by: { $0.word == $1 }) }
+  }
+
+  /// "34 comments", "Comments (34)", "5 min read".
+  private func isCounter(_ tokens: [Token]) -> Bool {
+    guard tokens.count <= 6, tokens.contains(where: { $0.kind == .number }) else { return false }
+    let words = tokens.lazy.filter { $0.kind == .word }.map(\.word)
+    return !words.isEmpty && words.allSatisfy(EnglishFurniture.counters.contains)
+  }
+
+  /// "Our morning newsletter: 15,000 readers already get it."
+  private func isNewsletter(_ passage: Passage) -> Bool {
+    let words = passage.tokens.lazy.map(\.word)
+    guard passage.wordCount <= 40,
+      let place = words.firstIndex(where: { $0 == "newsletter" || $0 == "newsletters" })
+    else { return false }
+    return words[..<place].suffix(4).contains { $0 == "our" || $0 == "your" }
+  }
+
+  /// "The Agency contributed to this report."
+  private func isContribution(_ tokens: [Token]) -> Bool {
+    let words = tokens.suffix(6).map(\.word).filter { $0 != "." }
+    return tokens.count <= 40 && words.count >= 4
+      && words.suffix(4).dropLast().elementsEqual(["contributed", "to", "this"])
+      && ["report", "article", "story"].contains(words.last)
   }
 
   /// Whether a passage is the name of a section, such as "Europe".
@@ -76,7 +140,8 @@ struct FurnitureRules {
       findings.append(next.finding)
       offset += next.bytes.count
     }
-    return findings.first { $0.role == .opensOthers } ?? findings.first
+    return findings.first { $0.role == .opensOthers }
+      ?? findings.first { $0.role != .opensList } ?? findings.first
   }
 
   private func opening(_ passage: Passage) -> String? {
@@ -128,9 +193,9 @@ struct FurnitureRules {
 
   /// "Analysis | Africa": a few capitalised words on each side of a bar.
   private func isSectionLabel(_ tokens: [Token]) -> Bool {
-    guard tokens.count >= 3, tokens.count <= 12, tokens.contains(where: { $0.word == "|" }) else {
-      return false
-    }
+    guard tokens.count >= 3, tokens.count <= 12, tokens.contains(where: { $0.word == "|" }),
+      ImprintLine(tokens) == nil
+    else { return false }
     let parts = tokens.split(omittingEmptySubsequences: false) { $0.word == "|" }
     return parts.allSatisfy { part in
       !part.isEmpty && part.count <= 4
