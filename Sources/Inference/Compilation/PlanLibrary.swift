@@ -47,6 +47,11 @@ struct PlanShelf: Sendable {
     while plans.count <= rule { plans.append([]) }
     plans[rule].append((use.key(rule), plan))
   }
+
+  /// Drops the plans of these rules.
+  mutating func forget(_ rules: [Int]) {
+    for rule in rules where rule < plans.count { plans[rule] = [] }
+  }
 }
 
 /// The plans of a program, each compiled when it is first asked for, shared by all its databases.

@@ -4,14 +4,23 @@
 /// any other. What the columns hold is judged by a sample.
 struct Statistics {
   private let rule: Rule
+  /// The number of rows of one relation from which a guess is worth what it costs.
+  private let leastRows: Int
   /// The number of rows of each relation of the body.
   private var sizes: [String: Int] = [:]
   /// The number of different values in each column, guessed.
   private var distinct: [String: [Double]] = [:]
 
   /// Judges the relations of the rule's body, whose numbers are given by name.
-  init(_ rule: Rule, _ samples: inout Samples, _ machine: Machine, _ numbers: [String: Int]) {
+  init(
+    _ rule: Rule,
+    _ samples: inout Samples,
+    _ machine: Machine,
+    _ numbers: [String: Int],
+    leastRows: Int
+  ) {
     self.rule = rule
+    self.leastRows = leastRows
     for atom in rule.body.flatMap(\.atoms) {
       sizes[atom.relation] = numbers[atom.relation].map { machine.tables[$0].count } ?? 0
     }
@@ -27,7 +36,7 @@ struct Statistics {
 
   /// Whether so much is to be searched that the order is worth a guess: where all relations of the
   /// body are small, the rule alone decides, and with it the proofs do not depend on the data.
-  var areWorthwhile: Bool { sizes.values.contains { $0 >= 4_096 } }
+  var areWorthwhile: Bool { sizes.values.contains { $0 >= leastRows } }
 
   /// The place of the positive atom from which the whole rule is best run, or nil if there is none.
   var bestDriver: Int? {
@@ -43,11 +52,32 @@ struct Statistics {
     return zip(drivers, costs).min { $0.1 < $1.1 }?.0
   }
 
-  /// The number of rows looked at, guessed.
-  private func cost(from driver: Int) -> Double {
+  /// What it takes to index a row, in searches.
+  private var indexing: Double { 4 }
+
+  /// The atom from whose rows the rule is run at less than half of what it takes from so many news to
+  /// the atom at `place`, which then sees only these; nil if there is none.
+  func betterDriver(than place: Int, news: Int) -> Int? {
+    guard areWorthwhile, let atom = rule.body[place].atoms.first, size(atom) > 0 else { return nil }
+    let share = Double(news) / Double(size(atom))
+    let others = rule.body.indices.filter { other in
+      if case .positive = rule.body[other] { other != place } else { false }
+    }
+    let costs = others.map { cost(from: $0, seeing: share, of: place) }
+    guard let best = zip(others, costs).min(by: { $0.1 < $1.1 }),
+      best.1 * 2 < cost(from: place, seeing: share, of: place)
+    else { return nil }
+    return best.0
+  }
+
+  /// The number of driving rows and of searches, guessed; how many solutions there are does not
+  /// depend on the order.
+  ///
+  /// The rule is run from the atom at `driver`; the atom at `part` sees only this share of its rows.
+  private func cost(from driver: Int, seeing share: Double = 1, of part: Int? = nil) -> Double {
     guard let first = rule.body[driver].atoms.first else { return .infinity }
     var bound = Set(first.terms.compactMap(\.variable))
-    var ways = Double(size(first))
+    var ways = Double(size(first)) * (driver == part ? share : 1)
     var cost = ways
     let order = BodyOrder(
       rule.body,
@@ -58,8 +88,9 @@ struct Statistics {
     )
     for place in order.positions {
       if case .positive(let atom) = rule.body[place] {
-        ways *= rowsFitting(atom, bound)
-        cost += Swift.max(1, ways)
+        cost += ways
+        ways *= rowsFitting(atom, bound) * (place == part ? share : 1)
+        if place == part { cost += indexing * share * Double(size(atom)) }
       }
       bound.formUnion(rule.body[place].variables)
     }

@@ -3,6 +3,8 @@ struct Frame {
   var rows: RowStore.View
   /// The index to search, once it was needed.
   var index: PostingIndex.View?
+  /// Rows below are not seen; an index gives the newest first, so that a search of it ends here.
+  var first: Int32 = 0
   /// Rows from here on are not seen.
   var limit: Int32
   /// The greatest mark of a row that is seen.
@@ -15,7 +17,7 @@ struct Frame {
   /// Whether the search may see the row.
   @inline(__always)
   func sees(_ row: Int32) -> Bool {
-    guard row < limit else { return false }
+    guard row >= first && row < limit else { return false }
     guard let marks = rows.marks else { return true }
     return marks[Int(row)] <= greatestMark
   }
@@ -80,6 +82,7 @@ extension Machine {
       if step.witness >= 0, driving.old >> UInt64(step.witness) & 1 == 1 {
         frame.limit = min(frame.limit, settled[relation])
       }
+      if step.witness >= 0, driving.news == step.witness { frame.first = driving.firstOfNews }
     case .old:
       frame.limit = settled[relation]
       frame.greatestMark = RowStore.Mark.dying

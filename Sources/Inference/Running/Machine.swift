@@ -67,6 +67,10 @@ struct Machine: Sendable {
     var isLiving = false
     /// The positive atoms, by their places in the witness, that see rows of the last evaluation only.
     var old: UInt64 = 0
+    /// The positive atom, by its place in the witness, that sees only rows from `firstOfNews` on; -1
+    /// for none.
+    var news: Int32 = -1
+    var firstOfNews: Int32 = 0
 
     /// The rows of a range.
     static func range(_ rows: Range<Int>) -> Driving {

@@ -14,7 +14,7 @@ extension Machine {
       frame.pointee.next = run.driving.lower
       frame.pointee.end = run.driving.upper
     case .scan:
-      frame.pointee.next = 0
+      frame.pointee.next = frame.pointee.first
       frame.pointee.end = frame.pointee.limit
     case .index:
       if frame.pointee.index == nil { prepare(&run, step.pointee, position) }
@@ -96,7 +96,7 @@ extension Machine {
       guard let index = frame.pointee.index else { return false }
       while true {
         let row = index.next(&frame.pointee.postings)
-        if row < 0 { return false }
+        if row < frame.pointee.first { return false }
         if fits(&run, step, frame, row) { return true }
       }
     case .whole:

@@ -7,6 +7,9 @@ package struct Database: Sendable {
   package internal(set) var program: Program
   /// The most rows that one evaluation may derive.
   package var rowLimit = 10_000_000
+  /// The number of rows from which the order of joins follows a guess at the data, and not the rules
+  /// alone.
+  package var leastRowsToGuess = 4_096
   var machine: Machine
   var names: [String]
   var numbers: [String: Int]

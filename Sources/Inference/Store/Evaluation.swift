@@ -61,7 +61,7 @@ extension Database {
     for (relation, rows) in dying { keep(rows, of: relation, &changes) }
   }
 
-  private func count(of relation: Int) -> Int { machine.tables[relation].count }
+  func count(of relation: Int) -> Int { machine.tables[relation].count }
 
   private mutating func killAll(of relation: Int) -> FlatArray<Int32> {
     var dying = FlatArray<Int32>()
@@ -85,8 +85,8 @@ extension Database {
 
   /// The atom of the rule to start from, and how many rows it has.
   mutating func bestDriver(of rule: Int) -> (place: Int, size: Int)? {
+    let statistics = statistics(of: rule)
     let rule = program.rules[rule]
-    let statistics = Statistics(rule, &samples, machine, numbers)
     return statistics.bestDriver.map { place in
       (place, rule.body[place].atoms.first.map(statistics.size) ?? 0)
     }
@@ -113,9 +113,14 @@ extension Database {
     return plan
   }
 
+  /// How many rows the relations of a rule hold, and of what kind.
+  mutating func statistics(of rule: Int) -> Statistics {
+    Statistics(program.rules[rule], &samples, machine, numbers, leastRows: leastRowsToGuess)
+  }
+
   /// A plan that fits the present rows.
   mutating func newPlan(_ rule: Int, _ use: PlanUse) -> Plan {
-    let statistics = Statistics(program.rules[rule], &samples, machine, numbers)
+    let statistics = statistics(of: rule)
     guard statistics.areWorthwhile else { return program.plan(rule, use) }
     return program.plan(rule, use, statistics)
   }
@@ -128,56 +133,6 @@ extension Database {
     guard abs(scale - planScale) > 2 else { return }
     planScale = scale
     plans = PlanShelf()
-  }
-
-  /// Rows of a relation that are news to the rules of its stratum.
-  struct Delta {
-    var relation: Int
-    /// Rows that were added.
-    var rows: Range<Int>
-    /// Rows that came back to life.
-    var revived = FlatArray<Int32>()
-
-    var isEmpty: Bool { rows.isEmpty && revived.isEmpty }
-  }
-
-  /// Hides from matches the rows of the stratum that this round is about to add.
-  mutating func limit(_ stratum: Program.Stratum) {
-    for relation in stratum.relations { machine.limits[relation] = Int32(count(of: relation)) }
-  }
-
-  /// Feeds the stratum's news to its own rules, round after round, until there are none.
-  mutating func iterate(_ stratum: Program.Stratum, _ news: [Delta]) {
-    guard stratum.isRecursive else { return unlimit(stratum) }
-    var deltas = news
-    while deltas.contains(where: { !$0.isEmpty }) && machine.allowance >= 0 {
-      limit(stratum)
-      let before = stratum.relations.map { count(of: $0) }
-      var revived: [Int: FlatArray<Int32>] = [:]
-      for read in stratum.reads where read.isOwn {
-        for delta in deltas where delta.relation == read.relation && !delta.isEmpty {
-          let head = program.heads[read.rule]
-          for driving in [Machine.Driving.range(delta.rows), .list(delta.revived)] {
-            run(read.rule, .literal(read.place), driving, isLiving: true)
-          }
-          for row in machine.takeRevived() {
-            revived[head, default: FlatArray()].append(row)
-          }
-        }
-      }
-      deltas = zip(stratum.relations, before).map { relation, before in
-        Delta(
-          relation: relation,
-          rows: before..<count(of: relation),
-          revived: revived[relation] ?? FlatArray()
-        )
-      }
-    }
-    unlimit(stratum)
-  }
-
-  private mutating func unlimit(_ stratum: Program.Stratum) {
-    for relation in stratum.relations { machine.limits[relation] = .max }
   }
 
   /// Buries what died and takes the present rows as the last evaluation's.
