@@ -49,7 +49,7 @@ struct Dateline {
     else { return nil }
   }
 
-  /// Past the dash that ends a dateline, or past the tag in slashes and its full stop.
+  /// The index past the dash that ends a dateline, or past the tag in slashes and its full stop.
   private static func end(of tokens: [Token]) -> Int? {
     for index in tokens.indices.prefix(longest) where index > 0 && index + 1 < tokens.count {
       let before = tokens[index - 1].word
@@ -66,7 +66,7 @@ struct Dateline {
     return nil
   }
 
-  /// Past the names of places at its head: "HAVIK", "Port Havik, Norland", "LANSING, Mich."
+  /// The index past the names of places: "HAVIK", "Port Havik, Norland".
   private static func place(_ tokens: ArraySlice<Token>) -> Int {
     var index = tokens.startIndex
     while index < tokens.endIndex {
@@ -81,7 +81,7 @@ struct Dateline {
     return index
   }
 
-  /// Past "Feb 17", "Feb. 17" or "17 February".
+  /// The index past a day without its year: "Feb 17" or "17 February".
   private static func dayWithoutYear(_ tokens: ArraySlice<Token>) -> Int? {
     guard let first = tokens.first else { return nil }
     var index = tokens.startIndex + 1

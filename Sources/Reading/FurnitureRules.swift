@@ -48,41 +48,6 @@ struct FurnitureRules {
     return nil
   }
 
-  /// Whether a passage below the text begins with a label of other stories and a colon, a bar or a
-  /// dash: "Also in this issue: the flood in pictures", "(Read more: …)".
-  func isLabelled(_ passage: Passage) -> Bool {
-    let tokens = passage.tokens.drop { $0.kind == .mark }
-    guard passage.wordCount <= 60,
-      let cut = tokens.prefix(10).firstIndex(where: Self.endsLabel),
-      cut > tokens.startIndex, cut + 1 < tokens.endIndex
-    else { return false }
-    let label = tokens[..<cut]
-    if isLabel(label), tokens[cut].word != "-" { return !passage.endsSentence }
-    let span = label.reduce(tokens[tokens.startIndex].span) { $0.union($1.span) }
-    switch phrase(span)?.role {
-    case .opensOthers?, .endsTeaser?: return label.count > 1 || !passage.endsSentence
-    case .opensList?: return label.count > 1 && !passage.endsSentence
-    case .alone?, nil: return false
-    }
-  }
-
-  private static func endsLabel(_ token: Token) -> Bool {
-    switch token.word {
-    case ":", "|", "¦": true
-    case "-", ">", "›": token.spaceBefore
-    default: false
-    }
-  }
-
-  /// Whether a line as a whole is a label such as "More from the region".
-  private func isLabel(_ passage: Passage) -> Bool {
-    passage.wordCount <= 8 && !passage.endsSentence && isLabel(passage.tokens[...])
-  }
-
-  private func isLabel(_ tokens: ArraySlice<Token>) -> Bool {
-    EnglishFurniture.labels.contains { tokens.starts(with: $0, by: { $0.word == $1 }) }
-  }
-
   /// "34 comments", "Comments (34)", "5 min read".
   private func isCounter(_ tokens: [Token]) -> Bool {
     guard tokens.count <= 6, tokens.contains(where: { $0.kind == .number }) else { return false }
@@ -90,7 +55,7 @@ struct FurnitureRules {
     return !words.isEmpty && words.allSatisfy(EnglishFurniture.counters.contains)
   }
 
-  /// "Our morning newsletter: 15,000 readers already get it."
+  /// Whether a line advertises a letter to readers: "Our morning newsletter: 15,000 read it".
   private func isNewsletter(_ passage: Passage) -> Bool {
     let words = passage.tokens.lazy.map(\.word)
     guard passage.wordCount <= 40,
@@ -99,7 +64,7 @@ struct FurnitureRules {
     return words[..<place].suffix(4).contains { $0 == "our" || $0 == "your" }
   }
 
-  /// "The Agency contributed to this report."
+  /// Whether a line says who contributed to the report.
   private func isContribution(_ tokens: [Token]) -> Bool {
     let words = tokens.suffix(6).map(\.word).filter { $0 != "." }
     return tokens.count <= 40 && words.count >= 4
@@ -127,7 +92,7 @@ struct FurnitureRules {
   }
 
   /// The finding of a line made of known phrases only: "You might also likeRELATED".
-  private func phrase(_ span: Span) -> Finding? {
+  func phrase(_ span: Span) -> Finding? {
     guard span.length <= 120 else { return nil }
     let bytes = Self.bare(text.bytes[span.start..<span.end])
     var findings: [Finding] = []

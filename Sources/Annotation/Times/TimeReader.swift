@@ -141,8 +141,9 @@ struct TimeReader {
     }
   }
 
-  /// "Before dawn on Saturday", "shortly after 4 a.m. on Friday": what is bounded is the hour, and
-  /// it happened on that day; "before Saturday evening" may be any day before.
+  /// Whether what is bounded is an hour of a day: "before dawn on Saturday" is on that day.
+  ///
+  /// "Before Saturday evening" may be on any day before.
   private func isHourOfDay(_ written: Written, _ value: TimeValue) -> Bool {
     guard !text.isMessage, written.kind == .before || written.kind == .after else { return false }
     switch (value, text.tag(written.core.lowerBound)) {
