@@ -39,7 +39,7 @@ package struct SourceText: Sendable {
 
   /// The distance at which scalars are counted beforehand, so that a place in a line of any length
   /// is found at once.
-  private static let step = 1024
+  private static let step = 128
 
   /// A text from bytes that are known to be valid UTF-8.
   ///

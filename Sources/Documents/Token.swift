@@ -8,6 +8,11 @@ package struct Token: Hashable, Sendable {
     case number
     /// One mark of punctuation, or a symbol such as "%".
     case mark
+
+    // Written out, as kinds are compared at every token: that of the protocol is called through its
+    // table from other modules.
+    @inlinable
+    package static func == (a: Kind, b: Kind) -> Bool { a.rawValue == b.rawValue }
   }
 
   package var span: Span

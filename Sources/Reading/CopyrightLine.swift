@@ -11,10 +11,10 @@ struct CopyrightLine {
   /// a sentence about copyright are none.
   init?(_ tokens: [Token]) {
     guard let first = tokens.first, tokens.count <= 60 else { return nil }
-    let rights = tokens.indices.first {
-      tokens[$0...].prefix(3).map(\.word).elementsEqual(["all", "rights", "reserved"])
+    let isReserved = tokens.indices.contains { index in
+      tokens[index].word == "all"
+        && tokens[index...].prefix(3).map(\.word) == ["all", "rights", "reserved"]
     }
-    let isReserved = rights != nil
     let isDated = tokens.prefix(8).contains(where: Self.isYear)
     let isLettered = tokens.count > 3 && tokens.prefix(3).map(\.word) == ["(", "c", ")"]
     let isNamed = first.word == "copyright" && (isReserved || isDated || tokens.count < 3)

@@ -19,9 +19,9 @@ enum Credit {
     return nil
   }
 
-  /// The tokens of a statement without those of a credit.
-  static func tokens(of passage: Passage, in text: SourceText) -> [Token] {
-    guard let start = start(in: passage, of: text) else { return passage.tokens }
+  /// The tokens of a statement without those of a credit that begins at `start`.
+  static func tokens(of passage: Passage, before start: Int?, in text: SourceText) -> [Token] {
+    guard let start else { return passage.tokens }
     let kept = passage.tokens.prefix { $0.span.end <= start }
     // "harbourImage": the first half of a word that the credit is glued to.
     guard kept.count < passage.tokens.count, passage.tokens[kept.count].span.start < start else {

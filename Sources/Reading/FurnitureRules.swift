@@ -10,20 +10,19 @@ struct FurnitureRules {
 
   private let text: SourceText
   /// The phrases without spaces and marks, by their first byte, longest first.
-  private let phrases: [UInt8: [(bytes: [UInt8], finding: Finding)]]
-
-  init(text: SourceText) {
-    self.text = text
+  private static let phrases: [UInt8: [(bytes: [UInt8], finding: Finding)]] = {
     var phrases: [UInt8: [(bytes: [UInt8], finding: Finding)]] = [:]
     for (reason, role, words) in EnglishFurniture.phrases {
       for word in words {
-        let bytes = Self.bare(word.utf8)
+        let bytes = bare(word.utf8)
         guard let first = bytes.first else { continue }
         phrases[first, default: []].append((bytes, Finding(reason: reason, role: role)))
       }
     }
-    self.phrases = phrases.mapValues { $0.sorted { $0.bytes.count > $1.bytes.count } }
-  }
+    return phrases.mapValues { $0.sorted { $0.bytes.count > $1.bytes.count } }
+  }()
+
+  init(text: SourceText) { self.text = text }
 
   /// Why a passage is furniture wherever it stands, or nil.
   func finding(_ passage: Passage) -> Finding? {
@@ -98,7 +97,7 @@ struct FurnitureRules {
     var findings: [Finding] = []
     var offset = 0
     while offset < bytes.count {
-      let candidates = phrases[bytes[offset]] ?? []
+      let candidates = Self.phrases[bytes[offset]] ?? []
       guard let next = candidates.first(where: { bytes[offset...].starts(with: $0.bytes) }) else {
         return nil
       }

@@ -12,6 +12,8 @@ struct Page {
   let text: SourceText
   var passages: [Passage]
   private(set) var kinds: [Block.Kind] = []
+  /// Where the credit of each passage begins, if it has one.
+  private(set) var credits: [Int?] = []
   var found: [Block.Kind?]
   /// What each passage is by its own words.
   let findings: [FurnitureRules.Finding?]
@@ -91,8 +93,8 @@ struct Page {
 
   /// Captions of the article's own pictures, and the descriptions that repeat them.
   private mutating func markCaptions() {
-    for index in passages.indices where found[index] == nil {
-      guard Credit.start(in: passages[index], of: text) != nil else { continue }
+    credits = passages.map { Credit.start(in: $0, of: text) }
+    for index in passages.indices where found[index] == nil && credits[index] != nil {
       found[index] = .caption
       guard index > 0, found[index - 1] == nil, passages[index - 1].wordCount >= 4 else { continue }
       let words = passages[index - 1].tokens.map(\.word)

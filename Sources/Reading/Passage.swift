@@ -21,7 +21,11 @@ struct Passage {
   var span: Span
   /// What it says, without its mark.
   var content: Span
-  var tokens: [Token] = []
+  var tokens: [Token] = [] {
+    didSet { wordCount = tokens.count { $0.kind != .mark && $0.word != "'s" } }
+  }
+  /// Its number of words and figures.
+  private(set) var wordCount = 0
   /// What markup says that it is; nil where its words decide.
   var given: Block.Kind?
 
@@ -30,9 +34,6 @@ struct Passage {
     guard case .heading(let level) = mark else { return nil }
     return level
   }
-
-  /// Its number of words and figures.
-  var wordCount: Int { tokens.count { $0.kind != .mark && $0.word != "'s" } }
 
   /// Whether it ends as a sentence does.
   var endsSentence: Bool {

@@ -53,11 +53,11 @@ package enum TextReader {
       tokens: []
     )
     document.tokens.reserveCapacity(text.bytes.count / 5)
-    for (passage, kind) in zip(page.passages, page.kinds) {
-      let block = Block(kind: kind, span: passage.span)
+    for (index, passage) in page.passages.enumerated() {
+      let block = Block(kind: page.kinds[index], span: passage.span)
       document.blocks.append(block)
       guard block.isStatement else { continue }
-      for tokens in statements(of: passage, in: text) {
+      for tokens in statements(of: passage, credit: page.credits[index], in: text) {
         append(tokens, block: document.blocks.count - 1, to: &document)
       }
     }
@@ -104,9 +104,13 @@ package enum TextReader {
   }
 
   /// The tokens of a statement without its credit, and those of a speaker glued to it apart.
-  private static func statements(of passage: Passage, in text: SourceText) -> [[Token]] {
+  private static func statements(
+    of passage: Passage,
+    credit: Int?,
+    in text: SourceText
+  ) -> [[Token]] {
     guard let speaker = PullQuote.speaker(in: passage, of: text) else {
-      return [Credit.tokens(of: passage, in: text)]
+      return [Credit.tokens(of: passage, before: credit, in: text)]
     }
     let parts = [Span(passage.content.start, speaker), Span(speaker, passage.content.end)]
     return parts.map { Tokenizer.tokens(of: text.bytes, in: $0) }

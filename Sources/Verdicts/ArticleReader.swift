@@ -31,8 +31,7 @@ package struct ArticleReader: Sendable {
   }
 
   func read(_ document: Document) -> ReadArticle {
-    let document = dated(document)
-    let analyses = analyser.analyses(of: document)
+    let (document, analyses) = analyser.dated(document)
     let statements = reader.statements(of: document, analyses)
     return ReadArticle(
       document: document,
@@ -44,21 +43,15 @@ package struct ArticleReader: Sendable {
 
   /// The facts of a document: what cards read, and every count.
   package func facts(of document: Document) -> [FactChecker.StoredFact] {
-    let document = dated(document)
-    let analyses = analyser.analyses(of: document)
-    let facts = Store.stored(
+    let (document, analyses) = analyser.dated(document)
+    let statements = Store.completed(
       reader.statements(of: document, analyses, skimmed: true),
       of: document,
       measures: reader.measures
-    ) { $0.rule != Statement.verbRule }
-    return FactChecker.facts(among: facts, of: document)
-  }
-
-  /// A document with the date that its own words tell, where nothing else does.
-  private func dated(_ document: Document) -> Document {
-    guard document.source.date == nil else { return document }
-    var document = document
-    document.source.date = OwnDate.date(of: document, words: words)
-    return document
+    )
+    let source = document.source.id
+    return statements.indices.filter { statements[$0].rule != Statement.verbRule }.map {
+      FactChecker.fact(statements[$0], id: Store.id(of: $0, in: source), of: document)
+    }
   }
 }

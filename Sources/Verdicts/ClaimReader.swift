@@ -22,7 +22,11 @@ struct ClaimReader: Sendable {
       )
     }
     let (text, notes) = spelling.corrected(trimmed)
-    if let parts = NotationSplitter.split(text) { return notation(typed, parts, notes) }
+    if let parts = NotationSplitter.split(text) {
+      if let mistake = mistake(typed, parts) { return (nil, [mistake]) }
+      return notation(typed, parts, notes)
+    }
+    if let parts = headed(text) { return notation(typed, parts, notes) }
     return sentence(typed, text, notes)
   }
 
@@ -35,7 +39,6 @@ struct ClaimReader: Sendable {
     _ parts: NotationSplitter.Parts,
     _ notes: [String]
   ) -> (Claim?, [Diagnostic]) {
-    if let mistake = mistake(typed, parts) { return (nil, [mistake]) }
     let subject = NotationReader(
       lexicon: lexicon,
       analyser: analyser,
@@ -97,6 +100,20 @@ struct ClaimReader: Sendable {
     )
   }
 
+  /// "Swedish deaths in Kosovo: 12": what is counted as a heading, and its number behind a colon.
+  private func headed(_ text: String) -> NotationSplitter.Parts? {
+    guard let colon = text.lastIndex(of: ":") else { return nil }
+    let right = String(text[text.index(after: colon)...]).trimmingBlanks
+    let left = String(text[..<colon]).trimmingBlanks
+    guard !left.isEmpty, text[..<colon].last?.isNumber != true, values.claimValue(right) != nil
+    else { return nil }
+    let subject = SubjectReader(analyser: analyser).read(TextReader.read(sentence: left))
+    let countsPeople = subject.slots.contains { $0.dimension == .population }
+    guard subject.measure != nil || countsPeople else { return nil }
+    let start = text.utf8.distance(from: text.startIndex, to: colon) + 1
+    return NotationSplitter.Parts(sign: .equal, left: left, right: right, rightStart: start)
+  }
+
   // MARK: Plain English
 
   private func sentence(
@@ -117,7 +134,7 @@ struct ClaimReader: Sendable {
     var parts = analyses.indices.flatMap { number in
       SentenceClaim(lexicon: lexicon).parts(of: statements.filter { $0.sentence == number })
     }
-    if parts.isEmpty, let words = words(of: document) { parts = [words] }
+    if parts.isEmpty, let words = words(of: document, analyses) { parts = [words] }
     guard !parts.isEmpty else {
       let unknown = spelling.unknown(in: text)
       return (
@@ -172,10 +189,13 @@ struct ClaimReader: Sendable {
   }
 
   /// A phrase without a verb that is read: all its words are asked of a sentence.
-  private func words(of document: Document) -> Claim.Part? {
+  private func words(of document: Document, _ analyses: [Analysis]) -> Claim.Part? {
     let subject = SubjectReader(analyser: analyser).read(document)
-    let details = subject.details + subject.slots.map { Detail(concept: $0.concept, name: $0.name) }
-    guard subject.isKnown, details.count > 1 else { return nil }
+    let named = subject.details + subject.slots.map { Detail(concept: $0.concept, name: $0.name) }
+    guard subject.isKnown, named.count > 1 else { return nil }
+    // A number that is not read as one must stand in the sentence as it is written.
+    let written = analyses.flatMap(\.numbers).map { String(document.text[$0.span]) }
+    let details = named + written.map { Detail(concept: nil, name: $0) }
     var statement = Statement(
       kind: .event,
       type: subject.event ?? "event",

@@ -3,9 +3,8 @@ internal import Documents
 
 /// Quotes the words of a statement and says what they were read as.
 struct EvidenceWriter: Sendable {
-  func evidence(of stored: StoredStatement, in document: Document) -> Evidence {
-    let statement = stored.statement
-    return Evidence(
+  func evidence(of statement: Statement, in document: Document) -> Evidence {
+    Evidence(
       path: document.text.path,
       place: document.text.place(at: statement.span.start),
       span: statement.span,
@@ -27,21 +26,18 @@ struct EvidenceWriter: Sendable {
   private func scope(of statement: Statement) -> [ScopeSlot] {
     var slots: [ScopeSlot] = []
     for dimension in [Dimension.place, .operation, .agent, .population] {
-      let own = statement.slots.filter { $0.dimension == dimension }
-      guard let first = own.first else {
-        if dimension == .place || dimension == .operation {
-          slots.append(ScopeSlot(dimension: dimension.rawValue, value: nil, status: .unknown))
-        }
-        continue
+      var names = ""
+      var status: Slot.Status?
+      for slot in statement.slots where slot.dimension == dimension {
+        names += status == nil ? slot.name : ", \(slot.name)"
+        status = status ?? slot.status
       }
-      let names = own.map(\.name).joined(separator: ", ")
-      slots.append(
-        ScopeSlot(
-          dimension: dimension.rawValue,
-          value: names,
-          status: first.status == .stated ? .stated : .inherited
-        )
-      )
+      if let status {
+        let known: ScopeSlot.Status = status == .stated ? .stated : .inherited
+        slots.append(ScopeSlot(dimension: dimension.rawValue, value: names, status: known))
+      } else if dimension == .place || dimension == .operation {
+        slots.append(ScopeSlot(dimension: dimension.rawValue, value: nil, status: .unknown))
+      }
     }
     slots.append(
       ScopeSlot(
@@ -55,22 +51,31 @@ struct EvidenceWriter: Sendable {
 
   /// A statement in the notation of claims: `deaths of soldiers of Sweden in Kosovo = 48`.
   static func notation(of statement: Statement, comparison: Claim.Operator = .equal) -> String {
-    func names(_ dimension: Dimension, _ link: String) -> String {
-      var seen: Set<String> = []
-      let own = statement.slots.filter { $0.dimension == dimension }.map(\.name)
-        .filter { seen.insert($0).inserted }
-      return own.isEmpty ? "" : " \(link) \(own.joined(separator: ", "))"
-    }
     var text = statement.type
-    if statement.kind == .measure {
-      text += names(.population, "of") + names(.side, "of")
-    } else {
-      let actor = names(.actor, "by")
-      text += names(.object, "of") + actor
+    /// Adds the values of a dimension, each once.
+    func add(_ dimension: Dimension, _ link: String) {
+      var isFirst = true
+      for (index, slot) in statement.slots.enumerated() where slot.dimension == dimension {
+        let isKnown = statement.slots[..<index].contains {
+          $0.dimension == dimension && $0.name == slot.name
+        }
+        guard !isKnown else { continue }
+        text += isFirst ? " \(link) " : ", "
+        text += slot.name
+        isFirst = false
+      }
     }
-    text +=
-      names(.place, "in") + names(.outside, "outside") + names(.operation, "during")
-      + names(.agent, "by")
+    if statement.kind == .measure {
+      add(.population, "of")
+      add(.side, "of")
+    } else {
+      add(.object, "of")
+      add(.actor, "by")
+    }
+    add(.place, "in")
+    add(.outside, "outside")
+    add(.operation, "during")
+    add(.agent, "by")
     if let period = statement.period, period.status == .stated { text += " (\(period.period))" }
     if let value = statement.value { text += " \(sign(comparison, value)) \(Self.text(of: value))" }
     if statement.isNegated { text = "not: " + text }

@@ -32,15 +32,19 @@ extension FactChecker {
     among statements: [StoredStatement],
     of document: Document
   ) -> [StoredFact] {
-    let writer = EvidenceWriter()
-    return statements.filter { $0.statement.rule != Statement.verbRule }.map {
-      StoredFact(
-        id: $0.id,
-        source: $0.source,
-        evidence: writer.evidence(of: $0, in: document),
-        assumptions: $0.statement.assumptions
-      )
+    statements.filter { $0.statement.rule != Statement.verbRule }.map {
+      fact($0.statement, id: $0.id, of: document)
     }
+  }
+
+  /// The line of a statement.
+  static func fact(_ statement: Statement, id: String, of document: Document) -> StoredFact {
+    StoredFact(
+      id: id,
+      source: document.source.id,
+      evidence: EvidenceWriter().evidence(of: statement, in: document),
+      assumptions: statement.assumptions
+    )
   }
 
   /// Sentences with figures that no rule understood: source id and span.

@@ -31,7 +31,7 @@ struct NearMissFinder {
   ) -> [NearMiss] {
     statements.map { stored in
       NearMiss(
-        evidence: evidence.evidence(of: stored, in: document),
+        evidence: evidence.evidence(of: stored.statement, in: document),
         why: difference(stored.statement, part.statement)
       )
     }

@@ -53,7 +53,7 @@ struct ProofWriter {
 
   /// The quoted words of a statement, with what was reckoned and assumed in reading them.
   func read(_ stored: StoredStatement) -> ProofStep {
-    let quoted = evidence.evidence(of: stored, in: document)
+    let quoted = evidence.evidence(of: stored.statement, in: document)
     let statement = stored.statement
     let assumed = (statement.assumptions + words.inherited(by: statement)).map {
       ProofStep(kind: .assumed, text: $0, rule: statement.rule)

@@ -44,25 +44,34 @@ struct Store: Sendable {
 
   func statement(_ id: String) -> StoredStatement? { byID[id] }
 
-  /// The statements of a document as they are stored, completed and with what follows from them.
-  ///
-  /// Those that are not kept count in the numbers of the others all the same.
+  /// The statements of a document as they are stored.
   static func stored(
     _ read: consuming [Statement],
     of document: Document,
-    measures: [String: MeasureCard],
-    keeping isKept: (Statement) -> Bool = { _ in true }
+    measures: [String: MeasureCard]
   ) -> [StoredStatement] {
     let source = document.source.id
+    return completed(read, of: document, measures: measures).enumerated().map { number, statement in
+      StoredStatement(id: id(of: number, in: source), source: source, statement: statement)
+    }
+  }
+
+  /// The statements of a document, completed and with what follows from them.
+  static func completed(
+    _ read: consuming [Statement],
+    of document: Document,
+    measures: [String: MeasureCard]
+  ) -> [Statement] {
     let context = Context(document: document, measures: measures)
     var all = consume read
     for index in all.indices { context.complete(&all[index]) }
     let derived = DerivedStatements(all).all
     all += derived
-    return all.indices.filter { isKept(all[$0]) }.map { number in
-      StoredStatement(id: "\(source)#\(number)", source: source, statement: all[number])
-    }
+    return all
   }
+
+  /// The id of a statement by its number among all of its source.
+  static func id(of number: Int, in source: String) -> String { "\(source)#\(number)" }
 
   /// Holds these statements of a source and no others.
   mutating func keep(_ stored: [StoredStatement], of source: String) {

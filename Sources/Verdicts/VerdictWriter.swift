@@ -60,7 +60,7 @@ struct VerdictWriter: Sendable {
     let facts = ([best] + own.filter { $0.kind == best.kind && $0.fact != best.fact }.prefix(2))
       .compactMap { store.statement($0.fact) }
     var seen: Set<Span> = []
-    let quotes = facts.map { evidence.evidence(of: $0, in: document) }.filter {
+    let quotes = facts.map { evidence.evidence(of: $0.statement, in: document) }.filter {
       seen.insert($0.span).inserted
     }
     let statement = facts.first?.statement

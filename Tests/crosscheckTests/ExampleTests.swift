@@ -61,6 +61,17 @@ import Testing
     #expect(lines.allSatisfy { $0.count <= 80 })
   }
 
+  @Test func `every page of help fits 80 columns`() throws {
+    let names = Self.commands + ["commands"]
+    let overview = try Program(input: Array("help\n".utf8)).run().output
+    let topics = try #require(overview.firstRange(of: "Topics: ")).upperBound
+    let listed = overview[topics...].prefix { $0 != "." }.split { !$0.isLetter && $0 != "-" }
+    let pages = (names + listed.map(String.init)).map { "help \($0)\n" }.joined()
+    let lines = try Program(input: Array(pages.utf8)).run().output.split(separator: "\n")
+    #expect(lines.count > 250)
+    for line in lines { #expect(line.count <= 80, "\(line)") }
+  }
+
   @Test func `each subcommand has an example in its help`() throws {
     let overview = try Program(arguments: ["--help"]).run().output
     let list = try #require(overview.firstRange(of: "SUBCOMMANDS:")).upperBound

@@ -149,29 +149,31 @@ struct ClauseReader {
   /// What stands between brackets or between two dashes: no part of the clause around it.
   private static func asides(of words: [Word], base: Int) -> [Range<Int>] {
     var asides: [Range<Int>] = []
-    var open: (mark: String, token: Int)?
-    for (token, word) in zip(base..., words) {
-      let text = word.text
+    var open: (closing: WordForm.Mark, token: Int)?
+    for index in words.indices {
+      guard let mark = words[index].form.mark else { continue }
+      let token = base + index
       if let begun = open {
-        guard begun.mark == "(" ? text == ")" : text == "—" else { continue }
+        guard mark == begun.closing else { continue }
         asides.append(begun.token..<(token + 1))
         open = nil
-      } else if text == "(" || text == "—" {
-        open = (text, token)
+      } else if mark == .opening || mark == .dash {
+        open = (mark == .opening ? .closing : .dash, token)
       }
     }
     return asides
   }
 
-  private static let marks: Set<String> = [";", ":", "—"]
-
   private func boundary(before end: Int, from left: Int) -> Int {
     for token in stride(from: end - 1, through: left, by: -1) {
       let word = word(token)
       if asides.contains(where: { $0.contains(token) && !$0.contains(end) }) { continue }
-      if word.tag == .subordinator || Self.marks.contains(word.text) { return token + 1 }
+      switch word.form.mark {
+      case .semicolon, .colon, .dash: return token + 1
+      default: break
+      }
+      if word.tag == .subordinator || word.text == "but" { return token + 1 }
       if word.tag == .conjunction, token > left, tag(before: token) == .mark { return token + 1 }
-      if word.text == "but" { return token + 1 }
     }
     return left
   }

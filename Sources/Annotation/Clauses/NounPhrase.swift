@@ -127,13 +127,18 @@ struct Chunker {
 
   private func link(_ first: NounPhrase, _ second: NounPhrase) -> Link? {
     if first.isPronoun || second.isPronoun { return nil }
-    let between = words[(first.tokens.upperBound - base)..<(second.tokens.lowerBound - base)]
-    guard (1...3).contains(between.count) else { return nil }
-    switch between.map(\.text) {
-    case ["and"], [",", "and"], ["or"], ["as", "well", "as"]: return .and
-    case [","]:
+    let start = first.tokens.upperBound - base
+    let end = second.tokens.lowerBound - base
+    switch end - start {
+    case 1 where words[start].form.mark == .comma:
       // "In Kosovo, 2,700 civilians": a phrase of its own begins with a number or a determiner.
-      return Self.counting.contains(words[second.tokens.lowerBound - base].tag) ? nil : .comma
+      return Self.counting.contains(words[end].tag) ? nil : .comma
+    case 1: return words[start].text == "and" || words[start].text == "or" ? .and : nil
+    case 2:
+      return words[start].form.mark == .comma && words[start + 1].text == "and" ? .and : nil
+    case 3:
+      let isPair = words[start].text == "as" && words[start + 1].text == "well"
+      return isPair && words[start + 2].text == "as" ? .and : nil
     default: return nil
     }
   }

@@ -16,7 +16,7 @@ package struct NameMention: Hashable, Sendable {
 
   /// The words of a written name in lower case, by which names are compared.
   package static func words(of text: String) -> [String] {
-    text.split(separator: " ").map { $0.lowercased() }
+    text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0).lowercased() }
   }
 
   /// Whether two names can be of the same: their last words are one, and where both have more,

@@ -28,22 +28,29 @@ struct NameReader {
 
   /// The words of a name as its text has them, without marks and what follows names.
   private func written(_ range: Range<Int>) -> String {
-    range.filter { words[$0].tag != .mark && !Self.suffixes.contains(words[$0].text) }
-      .map { document.text[document.tokens[base + $0].span] }.joined(separator: " ")
+    var text = ""
+    for index in range where words[index].tag != .mark && !words[index].form.followsName {
+      if !text.isEmpty { text += " " }
+      text += document.text[document.tokens[base + index].span]
+    }
+    return text
   }
-
-  private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
-  private static let particles: Set<String> = [
-    "de", "da", "di", "del", "la", "le", "van", "von", "der", "bin", "ibn", "al", "el",
-  ]
 
   /// Whether every longer word has a capital, verbs too: then capitals tell nothing.
   private var isHeadline: Bool {
-    let long = words.filter { $0.tag != .mark && $0.tag != .number && $0.text.utf8.count > 3 }
-    // "Mr Diaz led the Norland Rescue Service": a verb in small letters is one of a sentence.
-    if words.contains(where: { $0.tag == .verb && !$0.isCapitalized }) { return false }
-    return long.count > 3 && long.allSatisfy { $0.isCapitalized || $0.tag == .preposition }
-      && words.contains { $0.isCapitalized && $0.verb != nil }
+    var long = 0
+    var hasVerb = false
+    for index in words.indices {
+      let tag = words[index].tag
+      let isCapitalized = words[index].isCapitalized
+      // "Mr Diaz led the Norland Rescue Service": a verb in small letters is one of a sentence.
+      if tag == .verb, !isCapitalized { return false }
+      if isCapitalized, words[index].verb != nil { hasVerb = true }
+      guard tag != .mark, tag != .number, words[index].text.utf8.count > 3 else { continue }
+      if !isCapitalized, tag != .preposition { return false }
+      long += 1
+    }
+    return long > 3 && hasVerb
   }
 
   /// A first word alone is a name when it is nothing else: no verb, no plural.
@@ -69,7 +76,7 @@ struct NameReader {
         end += 1
       } else if let next = afterLink(end), opens(next) {
         end = next + 1
-      } else if words[end].text == ".", isShort(end - 1), end + 1 < words.count {
+      } else if words[end].form.mark == .stop, isShort(end - 1), end + 1 < words.count {
         end += 1
       } else {
         break
@@ -82,19 +89,17 @@ struct NameReader {
 
   /// Over the point of an initial, a nickname in quotes, or a particle.
   private func afterLink(_ index: Int) -> Int? {
-    let word = words[index]
-    if Self.particles.contains(word.text) { return index + 1 }
-    if word.text == ".", isShort(index - 1) { return index + 1 }
-    guard Self.quotes.contains(word.text), index + 3 < words.count, opens(index + 1),
-      Self.quotes.contains(words[index + 2].text)
+    let form = words[index].form
+    if form.joinsNames { return index + 1 }
+    if form.mark == .stop, isShort(index - 1) { return index + 1 }
+    guard form.mark == .quote, index + 3 < words.count, opens(index + 1),
+      words[index + 2].form.mark == .quote
     else { return nil }
     return index + 3
   }
 
-  private static let quotes: Set<String> = ["\"", "“", "”", "'", "‘", "’"]
-
   /// An initial, or what follows a name.
   private func isShort(_ index: Int) -> Bool {
-    words[index].text.utf8.count == 1 || Self.suffixes.contains(words[index].text)
+    words[index].text.utf8.count == 1 || words[index].form.followsName
   }
 }

@@ -65,8 +65,10 @@ package final class Analysis: Sendable {
   }
 
   private func endsPart(_ token: Int) -> Bool {
-    let word = words[token - base]
-    return word.kind == .mark && (word.text == ";" || word.text == "—" || word.text == ":")
+    switch words[token - base].form.mark {
+    case .semicolon, .colon, .dash: true
+    default: false
+    }
   }
 }
 
@@ -82,26 +84,39 @@ package struct Analyser: Sendable {
 
   /// Every sentence of a document, in order; in a task that is cancelled those so far.
   package func analyses(of document: Document) -> [Analysis] {
+    analyses(of: document, pieces: nil)
+  }
+
+  /// A document with the date that its own words tell, where nothing else does, and its sentences.
+  package func dated(_ document: Document) -> (document: Document, analyses: [Analysis]) {
+    guard document.source.date == nil else { return (document, analyses(of: document)) }
+    let pieces = Pieces.ofSentences(of: document, words: values.words)
+    var document = document
+    document.source.date = OwnDate.date(of: document, pieces)
+    return (document, analyses(of: document, pieces: pieces))
+  }
+
+  /// The sentences of a document; `pieces` are those of each, where they are known already.
+  private func analyses(of document: Document, pieces: [Pieces]?) -> [Analysis] {
     var abbreviations = Abbreviations()
     var found: [Analysis] = []
     found.reserveCapacity(document.sentences.count)
-    for sentence in document.sentences where !Task.isCancelled {
-      found.append(analysis(of: sentence, in: document, &abbreviations))
+    for (number, sentence) in document.sentences.enumerated() where !Task.isCancelled {
+      let pieces =
+        pieces?[number] ?? Pieces(document.tokens, in: sentence.tokens, words: values.words)
+      found.append(analysis(of: sentence, pieces, in: document, &abbreviations))
     }
     return found
   }
 
   private func analysis(
     of sentence: Sentence,
+    _ pieces: Pieces,
     in document: Document,
     _ abbreviations: inout Abbreviations
   ) -> Analysis {
     let base = sentence.tokens.lowerBound
-    let (numbers, times) = values.read(
-      tokens: document.tokens,
-      in: sentence.tokens,
-      anchor: document.source.date
-    )
+    let (numbers, times) = values.read(pieces, anchor: document.source.date)
     var words = lexicon.words(of: document.tokens[sentence.tokens])
     for time in times where time.kind != .vague {
       for token in time.tokens { words[token - base].tag = .time }

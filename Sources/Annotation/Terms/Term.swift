@@ -33,6 +33,9 @@ package struct Term: Hashable, Sendable {
   /// Whether it stands in brackets.
   package var isAside = false
 
+  /// Whether it has no value: neither a number nor a date.
+  package var isWord: Bool { number == nil && date == nil }
+
   package init(
     _ sort: Sort,
     tokens: Range<Int>,
@@ -50,7 +53,11 @@ package struct Term: Hashable, Sendable {
 
 /// The terms of a sentence, and what it says of them as a whole.
 package struct TermSentence: Sendable {
-  package var terms: [Term]
+  package let terms: [Term]
+  /// Those of its terms that are numbers or dates.
+  package let values: [Term]
+  /// Its verbs.
+  package let verbs: [Term]
   /// Whether its main clause is denied.
   package var isNegated: Bool
   /// The pronoun or the definite phrase ("The film") that it is about; nil when it names its
@@ -59,6 +66,8 @@ package struct TermSentence: Sendable {
 
   package init(terms: [Term], isNegated: Bool, anaphor: String?) {
     self.terms = terms
+    values = terms.filter { !$0.isWord }
+    verbs = terms.filter { $0.sort == .verb }
     self.isNegated = isNegated
     self.anaphor = anaphor
   }

@@ -1,4 +1,4 @@
-package import Documents
+internal import Documents
 
 /// Dates an article that does not say when it was published, by its own words.
 ///
@@ -6,14 +6,14 @@ package import Documents
 /// report was sent. A weekday told with its calendar date, "on Monday (14 February 2022)", shows
 /// how the report counts its weekdays: when no later date is told, it was published on that day or
 /// in the six after it, for a weekday older than that is not called by its name alone.
-package enum OwnDate {
-  /// The days between which the article was published; nil when its words do not tell.
-  package static func date(of document: Document, words: ValueWords) -> PublicationDate? {
+enum OwnDate {
+  /// The days between which an article was published, from the pieces of its sentences; nil when its
+  /// words do not tell.
+  static func date(of document: Document, _ sentences: [Pieces]) -> PublicationDate? {
     var latest: (day: Day, words: String)?
     var last: Day?
     var isNear = false
-    for (number, sentence) in document.sentences.enumerated() {
-      let pieces = Pieces(document.tokens, in: sentence.tokens, words: words)
+    for (number, pieces) in sentences.enumerated() {
       let text = TimeText(pieces: pieces, register: .news)
       if number < 2, let (day, words) = dateline(text, document) {
         return PublicationDate(earliest: day, latest: day, origin: .ownWords(words))

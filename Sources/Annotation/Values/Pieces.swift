@@ -46,6 +46,11 @@ struct Pieces {
     }
   }
 
+  /// The pieces of each sentence of a document.
+  static func ofSentences(of document: Document, words: ValueWords) -> [Pieces] {
+    document.sentences.map { Pieces(document.tokens, in: $0.tokens, words: words) }
+  }
+
   private func isHyphen(_ tokens: [Token], at index: Int, in range: Range<Int>) -> Bool {
     let token = tokens[index]
     guard token.kind == .mark, token.word == "-", token.span.length == 1, !token.spaceBefore,

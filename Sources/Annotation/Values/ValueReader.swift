@@ -17,8 +17,16 @@ package struct ValueReader: Sendable {
     in range: Range<Int>,
     anchor: PublicationDate?
   ) -> (numbers: [NumberMention], times: [TimeMention]) {
+    read(Pieces(tokens, in: range, words: words), anchor: anchor)
+  }
+
+  /// The numbers and dates of some pieces.
+  func read(
+    _ pieces: Pieces,
+    anchor: PublicationDate?
+  ) -> (numbers: [NumberMention], times: [TimeMention]) {
     var context = TimeContext(date: anchor)
-    let (numbers, times, pieces) = read(tokens: tokens, in: range, context: &context)
+    let (numbers, times) = read(pieces, context: &context)
     return (numbers, times.filter(\.isDated).map { $0.mention(of: pieces) })
   }
 
@@ -29,8 +37,16 @@ package struct ValueReader: Sendable {
     context: inout TimeContext
   ) -> (numbers: [NumberMention], times: [FoundTime], pieces: Pieces) {
     let pieces = Pieces(tokens, in: range, words: words)
+    let (numbers, times) = read(pieces, context: &context)
+    return (numbers, times, pieces)
+  }
+
+  private func read(
+    _ pieces: Pieces,
+    context: inout TimeContext
+  ) -> (numbers: [NumberMention], times: [FoundTime]) {
     let times = TimeReader(pieces: pieces, register: context.register).times(&context)
     var numbers = NumberReader(pieces: pieces, hedges: hedges, times: times)
-    return (numbers.mentions(), times, pieces)
+    return (numbers.mentions(), times)
   }
 }

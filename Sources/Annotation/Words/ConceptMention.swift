@@ -1,5 +1,3 @@
-internal import RuleFiles
-
 /// A place in a sentence that names a concept.
 package struct ConceptMention: Hashable, Sendable {
   /// The index of the concept in the lexicon.
@@ -26,16 +24,15 @@ extension Lexicon {
     // In a line typed without any capital every name may stand without one.
     let hasCapitals = words.contains(where: \.isCapitalized)
     for start in words.indices {
-      let form = words[start].form
-      for number in form.phrases.indices {
-        let layer = form.phrases[number].layer
-        guard covered[layer] <= start else { continue }
-        if form.phrases[number].needsCapital, hasCapitals, !words[start].isCapitalized { continue }
-        let isWord = form.phrases[number].words.count == 1
-        guard let end = isWord ? start + 1 : end(of: form.phrases[number], at: start, in: words)
-        else { continue }
-        covered[layer] = end
-        let concept = form.phrases[number].concept
+      let phrases = words[start].form.phrases
+      for index in phrases.indices where covered[phrases[index].layer] <= start {
+        if phrases[index].needsCapital, hasCapitals, !words[start].isCapitalized { continue }
+        let isWord = phrases[index].rest.isEmpty
+        guard let end = isWord ? start + 1 : end(of: phrases[index], at: start, in: words) else {
+          continue
+        }
+        covered[phrases[index].layer] = end
+        let concept = phrases[index].concept
         mentions.append(
           ConceptMention(
             concept: concept,
@@ -50,15 +47,14 @@ extension Lexicon {
 
   /// Where a phrase whose first word stands at a word ends; nil when the rest does not follow.
   private func end(of phrase: Phrase, at start: Int, in words: [Word]) -> Int? {
-    let isVerbal = phrase.inflection == .verbs
-    let count = phrase.words.count
+    let isVerbal = phrase.isVerbal
     var position = start + 1
-    for index in 1..<max(count, 1) {
-      let isLast = index == count - 1
-      let inflection: Inflection = !isLast ? .names : isVerbal ? .nouns : phrase.inflection
+    for index in phrase.rest.indices {
+      let isLast = index == phrase.rest.count - 1
+      let isInflected = isLast && phrase.isInflected
       let limit = min(words.count, position + (isVerbal ? 5 : 1))
       while position < limit,
-        !words[position].matches(phrase.words[index], inflection, at: 1)
+        !words[position].form.continues(phrase.rest[index], inflected: isInflected)
       {
         if words[position].tag == .mark || words[position].tag == .verb { return nil }
         position += 1

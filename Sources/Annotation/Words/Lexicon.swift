@@ -24,6 +24,18 @@ package struct Lexicon: Sendable {
     var layer: Int
     /// Whether it is a name only with a capital: a common word is spelled the same ("turkey").
     var needsCapital = false
+    /// The numbers of its words after the first.
+    var rest: [Int32] = []
+
+    var isVerbal: Bool { if case .verbs = inflection { true } else { false } }
+
+    /// Whether its words may stand in the plural.
+    var isInflected: Bool {
+      switch inflection {
+      case .nouns, .verbs: true
+      case .adjectives, .names: false
+      }
+    }
   }
 
   /// Every concept; the others refer to it by its index.
@@ -38,6 +50,8 @@ package struct Lexicon: Sendable {
   package private(set) var wholes: Set<Int> = []
   /// The phrases by their first word, longest first.
   private var phrases: [String: [Phrase]] = [:]
+  /// The numbers of the words that stand in phrases after the first.
+  private(set) var wordNumbers: [String: Int32] = [:]
   /// The number of each layer: of a list, or of one event or measure.
   private(set) var layers: [String: Int] = [:]
   package let morphology: Morphology
@@ -98,12 +112,16 @@ package struct Lexicon: Sendable {
 
   /// Whether `inner` is `outer` or lies in it, however deep.
   package func lies(_ inner: Int, in outer: Int) -> Bool {
-    var open = [inner]
-    var seen: Set<Int> = []
-    while let next = open.popLast() {
-      if next == outer { return true }
-      guard seen.insert(next).inserted else { continue }
-      open += parents[next]
+    if inner == outer { return true }
+    // Few concepts lie in many: a list is searched faster than a set is made.
+    var holders = parents[inner]
+    var index = 0
+    while index < holders.count {
+      if holders[index] == outer { return true }
+      for holder in parents[holders[index]] where !holders.contains(holder) {
+        holders.append(holder)
+      }
+      index += 1
     }
     return false
   }
@@ -153,9 +171,17 @@ package struct Lexicon: Sendable {
         concept: concept,
         inflection: inflection,
         layer: layer,
-        needsCapital: needsCapital
+        needsCapital: needsCapital,
+        rest: words.dropFirst().map { number(ofWord: $0) }
       )
     )
+  }
+
+  private mutating func number(ofWord word: String) -> Int32 {
+    if let number = wordNumbers[word] { return number }
+    let number = Int32(wordNumbers.count)
+    wordNumbers[word] = number
+    return number
   }
 
   private mutating func layer(of concept: Int) -> Int {

@@ -1,39 +1,40 @@
 internal import Documents
 internal import Synchronization
 
-/// The forms of the words met so far, each worked out once.
+/// The forms of the words met of late, each worked out once as long as it is kept.
+///
+/// A cache of a fixed size: every word has one place, which a later word may take. So neither a long
+/// text nor one whose words were chosen to share a place can make it large or slow.
 final class Vocabulary: Sendable {
-  private let forms = Mutex<[String: WordForm]>([:])
-  /// So many words are kept: more than a language needs, few enough for any memory.
-  private static let capacity = 1 << 16
-  /// Longer words, in bytes, are none of a language and not kept.
-  private static let longest = 64
+  private let places = Mutex<[WordForm?]>(Array(repeating: nil, count: size))
+  /// A power of two: some times more than an article has different words.
+  private static let size = 1 << 14
 
-  /// The form of each token; `make` works out one that is new.
-  func forms(of tokens: ArraySlice<Token>, make: (Token) -> WordForm) -> [WordForm] {
-    forms.withLock { forms in
+  /// A word for each token; `make` works out a form that is not kept.
+  func words(of tokens: ArraySlice<Token>, make: (Token) -> WordForm) -> [Word] {
+    places.withLock { places in
       tokens.map { token in
-        if let known = forms[token.word] { return known }
-        if forms.count >= Self.capacity { forms.removeAll(keepingCapacity: true) }
+        // Readers fold dashes; the long one still divides a sentence.
+        if token.kind == .mark, token.word == "-", token.span.length > 1 {
+          return Word(Self.dash, token)
+        }
+        let place = Int(WordHash.of(token.word)) & (Self.size - 1)
+        if let known = places[place], known.text == token.word { return Word(known, token) }
         let form = make(token)
-        if token.word.utf8.count <= Self.longest { forms[token.word] = form }
-        return form
+        places[place] = form
+        return Word(form, token)
       }
     }
   }
+
+  private static let dash = WordForm(text: "—", noun: "-", verb: nil, closed: nil, phrases: [])
 }
 
 extension Lexicon {
   /// The words of tokens, each with what it can be; their tags are still to be given.
   func words(of tokens: ArraySlice<Token>) -> [Word] {
-    zip(vocabulary.forms(of: tokens, make: form), tokens).map { form, token in
-      // Readers fold dashes; the long one still divides a sentence.
-      let isLong = token.kind == .mark && token.word == "-" && token.span.length > 1
-      return Word(isLong ? Self.dash : form, token)
-    }
+    vocabulary.words(of: tokens, make: form)
   }
-
-  private static let dash = WordForm(text: "—", noun: "-", verb: nil, closed: nil, phrases: [])
 
   private func form(of token: Token) -> WordForm {
     let text = token.word
@@ -44,19 +45,13 @@ extension Lexicon {
     if let lemma = verb?.lemma, lemma != text, lemma != noun {
       phrases += self.phrases(beginning: lemma)
     }
-    let bare = WordForm(
-      text: text,
-      noun: noun,
-      verb: verb,
-      closed: ClosedClass.tags[text],
-      phrases: []
-    )
     return WordForm(
       text: text,
       noun: noun,
       verb: verb,
-      closed: bare.closed,
-      phrases: phrases.filter { bare.matches($0.words[0], $0.inflection, at: 0) }
+      closed: ClosedClass.tags[text],
+      phrases: phrases,
+      numbers: (wordNumbers[text] ?? -1, wordNumbers[noun] ?? -1)
     )
   }
 }

@@ -1,5 +1,4 @@
 internal import Documents
-package import RuleFiles
 
 /// A token with what it can be: its base forms and the part it plays.
 package struct Word: Sendable {
@@ -24,13 +23,4 @@ package struct Word: Sendable {
     isCapitalized = token.isCapitalized
     self.tag = tag
   }
-
-  /// Whether a phrase word stands here, under the inflection of its list.
-  func matches(_ word: String, _ inflection: Lexicon.Inflection, at position: Int) -> Bool {
-    form.matches(word, inflection, at: position)
-  }
-}
-
-extension Lexicon {
-  package typealias Inflection = RuleFiles.WordList.Inflection
 }

@@ -1,9 +1,12 @@
-internal import RuleFiles
-
 /// What a word can be, whatever the sentence it stands in.
 ///
 /// A class, as all places of a word share it: texts repeat few words often.
 package final class WordForm: Sendable {
+  /// The marks that readers look for.
+  enum Mark: Sendable {
+    case stop, comma, semicolon, colon, dash, quote, opening, closing
+  }
+
   /// The word in lower case.
   let text: String
   /// The singular, when it is read as a noun.
@@ -12,6 +15,11 @@ package final class WordForm: Sendable {
   let verb: Morphology.Verb?
   /// Its tag, when it belongs to a closed class.
   let closed: Tag?
+  /// Which mark it is, of those that readers look for.
+  let mark: Mark?
+  /// Whether it stands inside names ("van") or behind them ("Jr").
+  let joinsNames: Bool
+  let followsName: Bool
   /// Whether it ends as adverbs of manner do.
   let isManner: Bool
   /// Whether it says little by itself, as a noun or an adjective, and as a verb.
@@ -19,36 +27,53 @@ package final class WordForm: Sendable {
   let isLightVerb: Bool
   /// Whether it can point to a place that was named before.
   let isDeictic: Bool
+  /// The numbers of the word and of its singular among those that phrases go on with; -1 for none.
+  let numbers: (text: Int32, noun: Int32)
   /// The phrases that may begin here: those of the word itself, then of its base forms.
   let phrases: [Lexicon.Phrase]
 
+  /// A form; of `phrases` those are kept that can begin with it.
   init(
     text: String,
     noun: String,
     verb: Morphology.Verb?,
     closed: Tag?,
-    phrases: [Lexicon.Phrase]
+    phrases: [Lexicon.Phrase],
+    numbers: (text: Int32, noun: Int32) = (-1, -1)
   ) {
     self.text = text
     self.noun = noun
     self.verb = verb
     self.closed = closed
+    mark = WordForm.marks[text]
+    joinsNames = WordForm.particles.contains(text)
+    followsName = WordForm.suffixes.contains(text)
     isManner = text.hasSuffix("ly")
     isLightNoun = WordForm.light.contains(noun)
     isLightVerb = verb.map { WordForm.light.contains($0.lemma) } ?? isLightNoun
     isDeictic = text == "there" || noun == "region" || WordForm.countries.contains(noun)
-    self.phrases = phrases
+    self.phrases = phrases.filter { phrase in
+      let word = phrase.words[0]
+      return word == text || word == noun && phrase.isInflected
+        || phrase.isVerbal && word == verb?.lemma
+    }
+    self.numbers = numbers
   }
 
-  /// Whether a phrase word can be this word, under the inflection of its list.
-  func matches(_ word: String, _ inflection: Lexicon.Inflection, at position: Int) -> Bool {
-    if text == word { return true }
-    switch inflection {
-    case .nouns: return noun == word
-    case .verbs: return position == 0 && verb?.lemma == word || noun == word
-    case .adjectives, .names: return false
-    }
+  /// Whether a phrase can go on with this word, inflected or not; `number` is the phrase's word.
+  func continues(_ number: Int32, inflected: Bool) -> Bool {
+    numbers.text == number || inflected && numbers.noun == number
   }
+
+  private static let marks: [String: Mark] = [
+    ".": .stop, ",": .comma, ";": .semicolon, ":": .colon, "—": .dash, "(": .opening,
+    ")": .closing, "\"": .quote, "“": .quote, "”": .quote, "'": .quote, "‘": .quote, "’": .quote,
+  ]
+
+  private static let particles: Set<String> = [
+    "de", "da", "di", "del", "la", "le", "van", "von", "der", "bin", "ibn", "al", "el",
+  ]
+  private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
 
   /// "The country", "the former colony".
   static let countries: Set<String> = ["country", "nation", "colony"]

@@ -1,8 +1,7 @@
 /// What is known of each word of a fixed set, looked up once for every word of a text.
 ///
-/// A table of open addressing with a hash of few steps: a `Dictionary` guards itself against keys
-/// chosen to collide, which costs more than the look. Here the keys are those of the rule files, and
-/// words of a text are only looked for.
+/// A table of open addressing with a quick hash: its keys are those of the rule files, and words of
+/// a text are only looked for.
 struct WordTable<Value: Sendable>: Sendable {
   private struct Entry: Sendable {
     var hash: UInt32
@@ -20,7 +19,7 @@ struct WordTable<Value: Sendable>: Sendable {
     slots = [Int32](repeating: -1, count: size)
     entries.reserveCapacity(values.count)
     for (word, value) in values {
-      let hash = Self.hash(word)
+      let hash = WordHash.of(word)
       var slot = Int(hash) & (size - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = Int32(entries.count)
@@ -30,7 +29,7 @@ struct WordTable<Value: Sendable>: Sendable {
 
   /// What is known of a word; nil when it is none of the set.
   subscript(word: String) -> Value? {
-    let hash = Self.hash(word)
+    let hash = WordHash.of(word)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let entry = Int(slots[slot])
@@ -39,9 +38,13 @@ struct WordTable<Value: Sendable>: Sendable {
     }
     return nil
   }
+}
 
+/// A hash of few steps: that of a `Dictionary` guards itself against keys chosen to collide, which
+/// costs more than a look.
+enum WordHash {
   /// FNV-1a, its bits mixed at the end.
-  private static func hash(_ word: String) -> UInt32 {
+  static func of(_ word: String) -> UInt32 {
     var hash: UInt32 = 2_166_136_261
     for byte in word.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     return hash ^ hash >> 15

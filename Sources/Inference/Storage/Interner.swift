@@ -127,7 +127,8 @@ package struct Interner: Sendable {
   private func find(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int32 {
     words.find(hash) { number in
       let known = bytes(of: Code.firstWord + number)
-      return known.count == word.count && known.elementsEqual(word)
+      // Not `elementsEqual`, which asks both iterators for every byte.
+      return known.count == word.count && word.indices.allSatisfy { known[$0] == word[$0] }
     }
   }
 

@@ -57,17 +57,22 @@ struct Aligner: Sendable {
     let passage = index.passages[number]
     let own = passage.sentence.terms
     var alignment = Alignment(passage: passage)
-    for (index, term) in claim.terms.enumerated() where term.number == nil && term.date == nil {
-      if own.contains(where: { words.says($0, term) }) { alignment.met[index] = .here }
-    }
-    for (index, term) in claim.terms.enumerated() where term.number != nil || term.date != nil {
-      if isSaid(term, by: own) { alignment.met[index] = .here }
+    let values = passage.sentence.values
+    for (index, term) in claim.terms.enumerated() {
+      let isSaid =
+        term.isWord ? own.contains { words.says($0, term) } : isSaid(term, by: values)
+      if isSaid { alignment.met[index] = .here }
     }
     addNear(&alignment, number)
     addAssumed(&alignment)
     alignment.rivals = rivals(alignment, own)
-    alignment.isTurned = isTurned(passage.sentence)
-    alignment.isUnreal = isUnreal(passage.sentence)
+    let verbs = verbs(passage.sentence)
+    alignment.isTurned =
+      verbs.isEmpty
+      ? claim.isNegated != passage.sentence.isNegated
+      : verbs.allSatisfy { $0.asked.isNegated != $0.said.isNegated }
+    alignment.isUnreal =
+      !verbs.isEmpty && verbs.allSatisfy { $0.said.isUnreal && !$0.asked.isUnreal }
     return alignment
   }
 
@@ -94,9 +99,9 @@ struct Aligner: Sendable {
   private func addNear(_ alignment: inout Alignment, _ number: Int) {
     let near = index.passages.indices.filter { $0 != number && abs($0 - number) <= 2 }
     for (position, term) in claim.terms.enumerated() where alignment.met[position] == nil {
-      if term.number != nil || term.date != nil {
+      if !term.isWord {
         let isNear = near.contains { other in
-          index.passages[other].sentence.terms.contains {
+          index.passages[other].sentence.values.contains {
             TermRelation.isSameValue(term, $0) && isTied(term, $0) == .head
           }
         }
@@ -134,18 +139,18 @@ struct Aligner: Sendable {
   // MARK: What is said otherwise
 
   private func rivals(_ alignment: Alignment, _ own: [Term]) -> [Alignment.Rival] {
-    claim.terms.enumerated().flatMap { position, term -> [Alignment.Rival] in
+    let isDated = own.count { $0.sort == .date } == 1
+    return claim.terms.enumerated().flatMap { position, term -> [Alignment.Rival] in
       // Another year or country of what a claim is about is of something else: the next match.
       let isIdentity = term.number == nil && term.isTopic && !term.modified.isEmpty
       guard !term.isAside, !isIdentity,
         alignment.met[position] == nil || alignment.met[position] == .elsewhere
       else { return [] }
-      let isDated = own.count { $0.sort == .date } == 1
-      let free = own.filter { other in
-        !claim.terms.contains { $0 != term && TermRelation.isSameValue($0, other) }
-      }
-      return free.compactMap { other in
-        let role = role(term, other)
+      return own.compactMap { other in
+        let isOfAnother = claim.values.contains {
+          TermRelation.isSameValue($0, other) && $0 != term
+        }
+        let role = isOfAnother ? nil : role(term, other)
         // Of several dates of nothing in particular none is sure to be the one meant.
         return (role == .loose && term.sort == .date && !isDated ? nil : role).map {
           Alignment.Rival(term: position, other: other, role: $0)
@@ -172,20 +177,8 @@ struct Aligner: Sendable {
 
   /// The verbs of the claim, each with the same verb of the sentence.
   private func verbs(_ text: TermSentence) -> [(asked: Term, said: Term)] {
-    claim.terms.filter { $0.sort == .verb }.flatMap { verb in
-      text.terms.filter { $0.sort == .verb && words.says($0, verb) }.map { (verb, $0) }
+    claim.verbs.flatMap { verb in
+      text.verbs.filter { words.says($0, verb) }.map { (verb, $0) }
     }
-  }
-
-  private func isTurned(_ text: TermSentence) -> Bool {
-    let verbs = verbs(text)
-    return verbs.isEmpty
-      ? claim.isNegated != text.isNegated
-      : verbs.allSatisfy { $0.asked.isNegated != $0.said.isNegated }
-  }
-
-  private func isUnreal(_ text: TermSentence) -> Bool {
-    let verbs = verbs(text)
-    return !verbs.isEmpty && verbs.allSatisfy { $0.said.isUnreal && !$0.asked.isUnreal }
   }
 }

@@ -42,8 +42,8 @@ struct PassageIndex: Sendable {
       for index in found { scores[index, default: 0] += weight }
     }
     for (index, score) in scores {
-      let values = claim.terms.count { term in
-        passages[index].sentence.terms.contains { TermRelation.isSameValue(term, $0) }
+      let values = claim.values.count { term in
+        passages[index].sentence.values.contains { TermRelation.isSameValue(term, $0) }
       }
       scores[index] = score + 2 * Double(values)
     }

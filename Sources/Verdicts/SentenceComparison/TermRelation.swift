@@ -103,8 +103,11 @@ struct WordComparison: Sendable {
   ]
 
   private func isPrefixed(_ long: String, _ short: String) -> Bool {
-    short.utf8.count > 3
-      && ["un", "in", "im", "dis", "non"].contains { long == $0 + short }
+    let rest = long.utf8.count - short.utf8.count
+    guard short.utf8.count > 3, rest == 2 || rest == 3,
+      long.utf8.dropFirst(rest).elementsEqual(short.utf8)
+    else { return false }
+    return ["un", "in", "im", "dis", "non"].contains { long.hasPrefix($0) && $0.utf8.count == rest }
   }
 
   /// Whether two places are apart: neither lies in the other.

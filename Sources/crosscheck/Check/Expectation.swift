@@ -55,9 +55,9 @@ struct Expectation: Hashable, Sendable {
   }
 
   private static let kinds: [String: Verdict.Kind] = [
-    "agrees": .agrees, "agreement": .agrees, "contradicts": .contradicts,
-    "contradiction": .contradicts, "qualifies": .qualifies, "silent": .silent,
-    "unreadable": .unreadable,
+    "agrees": .agrees, "agree": .agrees, "agreement": .agrees, "contradicts": .contradicts,
+    "contradict": .contradicts, "contradiction": .contradicts, "qualifies": .qualifies,
+    "qualify": .qualifies, "silent": .silent, "unreadable": .unreadable,
   ]
 
   /// The verdict of a word such as agrees or contradiction.

@@ -31,13 +31,14 @@ struct Extract: ParsableCommand {
     let inputs = files + shared.sources
     var told: Set<Diagnostic> = []
     var writer = JSONWriter()
+    let console = shared.console
     for input in inputs.isEmpty ? ["-"] : inputs {
       Self.read(input) { documents, diagnostics in
         // Mistakes in a folder's list of sources are met with each of its articles.
-        shared.console.tell(diagnostics.filter { told.insert($0).inserted })
+        console.tell(diagnostics.filter { told.insert($0).inserted })
         for document in documents {
           Self.write(reader.facts(of: document), to: &writer)
-          shared.console.show(writer.bytes)
+          console.show(writer.bytes)
           writer.removeAll()
         }
       }

@@ -25,7 +25,7 @@ struct Facts: ParsableCommand {
     let console = shared.console
     let words = query.flatMap { $0.split(separator: " ").map(String.init) }
     let query: FactQuery
-    switch FactQuery.read(words) {
+    switch FactQuery.read(words, naming: workspace.names) {
     case .success(let read): query = read
     case .failure(let failure):
       console.tell([failure.diagnostic])

@@ -67,6 +67,18 @@ enum HelpPages {
     }.map { line("help \($0)", $1) }
   }
 
+  /// The commands whose page has a word of the same beginning: "disagreements" for conflicts.
+  static func commands(speakingOf word: String) -> [String] {
+    let wanted = word.lowercased().prefix { $0.isLetter }
+    guard wanted.count > 5 else { return [] }
+    return SessionCommand.all.filter { command in
+      "\(command.summary) \(command.details)".lowercased().split { !$0.isLetter }.contains {
+        let stem = $0.prefix(max(6, $0.count - 2))
+        return $0.count > 5 && (wanted.hasPrefix(stem) || $0.hasPrefix(wanted))
+      }
+    }.map(\.name)
+  }
+
   static func unknown(_ topic: String) -> Diagnostic {
     let names = SessionCommand.names + HelpTopic.all.map(\.name)
     return Diagnostic(

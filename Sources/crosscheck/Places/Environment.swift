@@ -3,7 +3,7 @@
 /// The variables of the process.
 enum Environment {
   /// Each by its name; they are read while nothing changes them.
-  static var variables: [String: String] {
+  static let variables: [String: String] = {
     var variables: [String: String] = [:]
     var next = environ
     while let line = next.pointee {
@@ -13,5 +13,5 @@ enum Environment {
       next += 1
     }
     return variables
-  }
+  }()
 }

@@ -134,8 +134,9 @@ final class Conversation {
   private func greet() {
     let checker = session.workspace.checker
     session.console.tell(
-      "\(Program.name) \(Program.version): \(checker.sourceIDs.count) sources, "
-        + "\(checker.factCount) facts. Type a claim, help or tour.\n"
+      "\(Program.name) \(Program.version): \(Wording.count(checker.sourceIDs.count, "source")), "
+        + "\(Wording.count(checker.factCount, "fact")). "
+        + "Type a claim, conflicts, tour or help.\n"
     )
     if let journal = session.journal, JournalFolder.unended(beside: journal) != nil {
       session.console.tell("The last session was cut off: resume takes it up.\n")

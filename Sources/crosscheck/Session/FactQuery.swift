@@ -17,10 +17,17 @@ struct FactQuery: Sendable {
 
   private var words: [String] = []
   private var conditions: [Condition] = []
+  private let names: NameForms
 
-  /// Reads a query; a word with a sign is a condition, any other must stand in the fact.
-  static func read(_ typed: [String]) -> Result<FactQuery, SourceName.Failure> {
-    var query = FactQuery()
+  private init(names: NameForms) { self.names = names }
+
+  /// Reads a query; a word with a sign is a condition, of any other the fact must hold the word or
+  /// what it names.
+  static func read(
+    _ typed: [String],
+    naming names: NameForms
+  ) -> Result<FactQuery, SourceName.Failure> {
+    var query = FactQuery(names: names)
     for word in typed {
       guard let sign = word.firstIndex(where: "=<>".contains) else {
         query.words.append(word.lowercased())
@@ -54,7 +61,7 @@ struct FactQuery: Sendable {
   func filter(_ facts: [FactChecker.StoredFact]) -> [FactChecker.StoredFact] {
     facts.filter { fact in
       let text = Self.text(of: fact)
-      return words.allSatisfy(text.contains) && conditions.allSatisfy { meets(fact, $0) }
+      return words.allSatisfy { names.holds(text, $0) } && conditions.allSatisfy { meets(fact, $0) }
     }
   }
 
@@ -67,7 +74,7 @@ struct FactQuery: Sendable {
   private func meets(_ fact: FactChecker.StoredFact, _ condition: Condition) -> Bool {
     switch condition {
     case .lies(let interval): fact.evidence.value.map { $0.overlaps(interval) } ?? false
-    case .holds(let key, let word): Self.text(of: key, fact).lowercased().contains(word)
+    case .holds(let key, let word): names.holds(Self.text(of: key, fact).lowercased(), word)
     }
   }
 

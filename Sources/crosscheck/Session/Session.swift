@@ -144,12 +144,20 @@ struct Session: Sendable {
 
   /// Checks a claim, and shows and keeps the answer.
   mutating func answer(_ claim: String) {
+    let question = Question(line: claim)
+    if question.isOpen {
+      tell([.noAnswer(to: claim)])
+      correction = question.search(in: workspace) ?? "conflicts"
+      return lead(on: question)
+    }
     switch workspace.checker.check(claim) {
     case .report(let report):
       note(report)
       show(AnswerText(session: self).text(of: report))
     case .unread(let diagnostics):
-      tell(suggestion(for: claim) ?? diagnostics)
+      let suggested = suggestion(for: claim)
+      tell(suggested ?? diagnostics)
+      if suggested == nil { lead(on: question) }
     }
   }
 
@@ -203,7 +211,8 @@ struct Session: Sendable {
     guard !line.contains(where: "=<>~".contains),
       let word = line.split(whereSeparator: \.isWhitespace).first.map(String.init)
     else { return nil }
-    let names = Spelling.nearest(word, in: SessionCommand.names)
+    let near = Spelling.nearest(word, in: SessionCommand.names)
+    let names = near.isEmpty && line == word ? HelpPages.commands(speakingOf: word) : near
     guard !names.isEmpty else { return nil }
     return [
       Diagnostic(

@@ -12,6 +12,8 @@ struct Workspace: Sendable {
   private(set) var checker: FactChecker
   /// What can be completed.
   let vocabulary: SharedVocabulary
+  /// What words of a search name.
+  var names: NameForms { NameForms(rules) }
   /// The paths loaded, in order.
   private(set) var paths: [String] = []
   /// What the user has said, as sources of their own.

@@ -7,10 +7,8 @@ import Testing
 @Suite("Articles dated by their own words")
 struct OwnDateTests {
   private func date(_ text: String) -> PublicationDate? {
-    OwnDate.date(
-      of: TextReader.read(statements: Array(text.utf8), source: Source(id: "a")),
-      words: .shipped
-    )
+    let document = TextReader.read(statements: Array(text.utf8), source: Source(id: "a"))
+    return OwnDate.date(of: document, Pieces.ofSentences(of: document, words: .shipped))
   }
 
   static let dated: [(String, days: String, words: String)] = [

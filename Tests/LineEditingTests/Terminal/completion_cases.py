@@ -69,6 +69,26 @@ def what_was_used_most_comes_first():
 
 
 @case
+def what_the_sources_speak_of_comes_before_other_names():
+    s = session()
+    s.send("whatif place=N\t\t")
+    s.shows("whatif place=Niger")
+
+
+@case
+def keys_are_completed_and_what_can_stand_behind_their_sign():
+    s = session()
+    for typed, whole in (
+        ("facts pla", "facts place="), ("facts troops place=Burkina F", "facts troops place=Burkina Faso"),
+        ("facts measure=troo", "facts measure=troops"), ("whatif op", "whatif operation="),
+        ("whatif operation=serv", "whatif operation=Serval"),
+        ("whatif place=Burkina F", "whatif place=Burkina Faso"),
+    ):
+        s.send(CTRL_U + typed + "\t")
+        s.shows(whole)
+
+
+@case
 def a_fact_is_completed_by_its_number():
     s = session()
     s.send("facts 004\t")

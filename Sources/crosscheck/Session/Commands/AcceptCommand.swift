@@ -9,8 +9,8 @@ extension SessionCommand {
     summary: "asks what whatif or narrow found; takes a step again",
     example: "accept",
     details: """
-      Without words it asks the claim that whatif or narrow showed last. With the number or words
-      of a step that was rejected, verdicts rest on that step again.
+      Without words it asks the claim that whatif or narrow showed last. With the
+      number or words of a step that was rejected, verdicts rest on that step again.
       """
   ) { session, words in
     words.isEmpty ? takeProposal(&session) : takeBack(&session, words.joined(separator: " "))

@@ -10,8 +10,8 @@ extension SessionCommand {
     summary: "takes a sentence of yours as a source of its own",
     example: "assert Four people died in Herat.",
     details: """
-      It is read by the same rules as an article, and the claims so far are asked again. The source
-      is called note-1, note-2 and so on; retract takes it away.
+      It is read by the same rules as an article, and the claims so far are asked
+      again. The source is called note-1, note-2 and so on; retract takes it away.
       """
   ) { session, words in
     let sentence = words.joined(separator: " ")

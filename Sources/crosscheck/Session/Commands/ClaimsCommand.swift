@@ -10,8 +10,9 @@ extension SessionCommand {
     summary: "the claims so far, with what changed; or one again",
     example: "claims",
     details: """
-      A star and "(was ...)" mark the verdicts that the last change of sources, rules or steps
-      moved. With a number such as 2 or C2 that claim becomes the last one, for why and whatif.
+      A star and "(was ...)" mark the verdicts that the last change of sources,
+      rules or steps moved. With a number such as 2 or C2 that claim becomes the
+      last one, for why and whatif.
       """
   ) { session, words in
     let entries = session.state.ledger.entries

@@ -6,7 +6,8 @@ extension SessionCommand {
     name: "conflicts",
     group: .sources,
     summary: "where the sources disagree among themselves",
-    example: "conflicts"
+    example: "conflicts",
+    details: "Contradictions come first, then differences of scope."
   ) { session, _ in
     let style = session.console.results
     if let mode = session.state.options.mode.table {
@@ -28,6 +29,7 @@ enum ConflictListing {
     let drawing = ConflictText(shelf: workspace.shelf, style: style)
     let hard = conflicts.count { $0.kind == .contradicts }
     return conflicts.map { drawing.text($0) + "\n" }.joined()
-      + "\(hard) contradictions, \(conflicts.count - hard) differences of scope\n"
+      + "\(Wording.count(hard, "contradiction")), "
+      + "\(conflicts.count - hard) difference\(conflicts.count - hard == 1 ? "" : "s") of scope\n"
   }
 }

@@ -3,6 +3,7 @@ import Documents
 extension SessionCommand {
   static let help = SessionCommand(
     name: "help",
+    aliases: ["?"],
     group: .help,
     arguments: "[TOPIC]",
     most: 1,

@@ -9,8 +9,8 @@ extension SessionCommand {
     summary: "claims nearby that every source that speaks accepts",
     example: "narrow",
     details: """
-      Tried are the numbers and scopes of the sources that speak to the claim. Shown are those
-      that no source contradicts or qualifies; accept asks the first.
+      Tried are the numbers and scopes of the sources that speak to the claim. Shown
+      are those that no source contradicts or qualifies; accept asks the first.
       """
   ) { session, _ in
     guard let report = session.lastReport else { return session.tell([.noClaim]) }

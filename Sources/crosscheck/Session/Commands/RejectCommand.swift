@@ -10,9 +10,10 @@ extension SessionCommand {
     summary: "checks the claims without a reading step that was assumed",
     example: "reject",
     details: """
-      Without words it lists the steps of the last answer, and those rejected so far. STEP is the
-      number there, or words of the step. A step of a card is rejected wherever the card takes it;
-      a scope taken from the context is rejected for those words only.
+      Without words it lists the steps of the last answer, and those rejected so
+      far. STEP is the number there, or words of the step. A step of a card is
+      rejected wherever the card takes it; a scope taken from the context is
+      rejected for those words only.
       """
   ) { session, words in
     if words.isEmpty { return list(&session) }
@@ -50,5 +51,20 @@ extension SessionCommand {
 
 extension Diagnostic {
   /// A command that needs an answer comes before any claim.
-  static let noClaim = Diagnostic(.error, "there is no claim yet", expected: "a claim first")
+  static let noClaim = Diagnostic(
+    .error,
+    "there is no claim yet",
+    expected: "a claim first; help claiming says what one is"
+  )
+
+  static func noAnswer(to question: String) -> Diagnostic {
+    Diagnostic(
+      .error,
+      "a question is no claim",
+      place: Place(line: 1, column: 1),
+      line: question,
+      width: question.unicodeScalars.count,
+      expected: "what the answer may be, such as \"French deaths = 58\", or a search"
+    )
+  }
 }

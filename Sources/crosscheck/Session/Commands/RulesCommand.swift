@@ -23,8 +23,9 @@ extension SessionCommand {
     summary: "one card: its text, what it fired on, how long it took",
     example: "rule deaths",
     details: """
-      Of a rule it shows how many rows it gave on the sources and the claims so far, and the
-      verdicts whose proofs rest on it; of a measure or an event the facts that it reads.
+      Of a rule it shows how many rows it gave on the sources and the claims so far,
+      and the verdicts whose proofs rest on it; of a measure or an event the facts
+      that it reads.
       """
   ) { session, arguments in
     guard let name = arguments.first else { return session.tell([.noCard("rule")]) }
@@ -62,8 +63,8 @@ extension SessionCommand {
     summary: "which verdicts and examples a card is needed for",
     example: "without counts-contradict",
     details: """
-      It asks the claims so far again as if the card were not there, and runs the examples of all
-      others. Nothing is changed by it.
+      It asks the claims so far again as if the card were not there, and runs the
+      examples of all others. Nothing is changed by it.
       """
   ) { session, arguments in
     guard let name = arguments.first else { return session.tell([.noCard("without")]) }

@@ -25,9 +25,9 @@ extension SessionCommand {
     summary: "writes what was typed and answered; it replays",
     example: "record lesson.txt",
     details: """
-      It holds the whole session, from its beginning. Lines that were not understood, what was
-      undone, and lines about the session itself, such as help, are left out. crosscheck check
-      runs it as a script.
+      It holds the whole session, from its beginning. Lines that were not
+      understood, what was undone, and lines about the session itself, such as help,
+      are left out. crosscheck check runs it as a script.
       """
   ) { session, words in
     guard let path = words.first else { return session.tell([.noFile("record")]) }

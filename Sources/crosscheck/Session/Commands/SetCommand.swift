@@ -9,8 +9,8 @@ extension SessionCommand {
     summary: "the options; with words, sets one",
     example: "set mode table",
     details: """
-      Lines such as "set pager off" in the file that help configuration names hold for every
-      session.
+      Lines such as "set pager off" in the file that help configuration names hold
+      for every session.
       """
   ) { session, words in
     if words.isEmpty { return session.show(list(session.state.options)) }

@@ -11,8 +11,9 @@ extension SessionCommand {
     summary: "where a number stands, and what it was read as",
     example: "trace 2,700",
     details: """
-      A number is found however it is written (2,700, 2700, "some 2.7 thousand"), with what it was
-      read as, or why it is no figure: a date, a part of a name, furniture of the page.
+      A number is found however it is written (2,700, 2700, "some 2.7 thousand"),
+      with what it was read as, or why it is no figure: a date, a part of a name,
+      furniture of the page.
       """
   ) { session, words in
     let typed = words.joined(separator: " ")

@@ -12,9 +12,9 @@ extension SessionCommand {
     summary: "reads changed files anew, says which verdicts move",
     example: "watch",
     details: """
-      At a terminal it goes on until watch off, while you type: edit an article or a rule file in
-      another window, and above the prompt stands at once what becomes of your claims. Elsewhere
-      it looks once.
+      At a terminal it goes on until watch off, while you type: edit an article or a
+      rule file in another window, and above the prompt stands at once what becomes
+      of your claims. Elsewhere it looks once.
       """
   ) { session, words in
     guard words.isEmpty || words == ["off"] else {

@@ -11,8 +11,9 @@ extension SessionCommand {
     summary: "the last claim with another place, time or number",
     example: "whatif place=Gao",
     details: """
-      PART is place, outside, operation, agent, time or value; nothing behind the sign leaves the
-      part open. The claim itself stays as it is; accept asks the changed one.
+      PART is place, outside, operation, agent, time or value; nothing behind the
+      sign leaves the part open. The claim itself stays as it is; accept asks the
+      changed one.
         whatif operation=NAME value=53
         whatif time=2013    whatif value>=53    whatif place=
       """

@@ -12,15 +12,18 @@ extension SessionCommand {
     summary: "the proof of the last answer; also: why not agrees 003",
     example: "why 003",
     details: """
-      Each line of a proof is read (words of the source), derived (arithmetic, calendar, a rule),
-      assumed (a reading step that you may reject) or absent (a complete search found nothing).
+      Each line of a proof is read (words of the source), derived (arithmetic,
+      calendar, a rule), assumed (a reading step that you may reject) or absent (a
+      complete search found nothing).
         why not agrees 001    what keeps source 001 from agreeing
-        why 003 depth 2       the first two levels of the proof; set depth 2 cuts all proofs so
+        why 003 depth 2       the first two levels of the proof; set depth 2 cuts
+                              all proofs so
         why 003 step 1.3      what stands below one step of it
         why 003 all           every way to the verdict, the shortest first
       """
-  ) { session, words in
+  ) { session, typed in
     guard let report = session.lastReport else { return session.tell([.noClaim]) }
+    let words = WhyWords.plain(typed, on: report.claim)
     if words.first == "not" {
       switch WhyNot.read(Array(words.dropFirst()), of: report) {
       case .success(let answers):

@@ -1,4 +1,6 @@
+import Documents
 import LineEditing
+import Verdicts
 
 /// Answers what the editor asks about a line, from what the session knows.
 @MainActor
@@ -10,6 +12,12 @@ final class SessionAdviser: LineAdviser {
 
   private var usage: (count: Int, words: Usage)?
 
+  /// The names that the facts hold, of so many documents.
+  private var told: (documents: Int, names: Set<String>)?
+
+  /// How many documents, and facts of each, are looked through: a store may have very many.
+  private static let lookedThrough = (documents: 20, facts: 50)
+
   /// How many of the last entries are counted.
   private static let counted = 1_000
 
@@ -19,7 +27,8 @@ final class SessionAdviser: LineAdviser {
     SessionCompletion(
       session: session,
       vocabulary: session.workspace.vocabulary.words,
-      usage: currentUsage
+      usage: currentUsage,
+      told: currentNames
     ).completion(of: line, at: cursor)
   }
 
@@ -53,6 +62,18 @@ final class SessionAdviser: LineAdviser {
       return nil
     }
     return Hint(String(best.text.dropFirst(typed.count)), isInsertable: true)
+  }
+
+  private var currentNames: Set<String> {
+    let checker = session.workspace.checker
+    if let told, told.documents == checker.documents.count { return told.names }
+    let facts = checker.documents.prefix(Self.lookedThrough.documents).flatMap {
+      checker.facts(beginning: "\($0.source.id)#", limit: Self.lookedThrough.facts)
+    }
+    let values = facts.flatMap { $0.evidence.scope.compactMap(\.value) }
+    let names = Set(values.flatMap { $0.lowercased().split(separator: ", ").map(String.init) })
+    told = (checker.documents.count, names)
+    return names
   }
 
   private var currentUsage: Usage {

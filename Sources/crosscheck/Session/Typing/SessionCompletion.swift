@@ -7,6 +7,8 @@ struct SessionCompletion {
   let session: Session
   let vocabulary: Vocabulary
   let usage: Usage
+  /// Names in lower case that the sources speak of: they come before others.
+  var told: Set<String> = []
 
   /// A part of the line, by its UTF-8 offsets, and the candidates for it.
   private typealias Found = (range: Range<Int>, candidates: [Completion.Candidate])
@@ -26,11 +28,16 @@ struct SessionCompletion {
     )
   }
 
-  /// The most used first, then in the order in which they came.
+  /// The most used first, then what the sources speak of, then in the order in which they came.
   private func ranked(_ candidates: [Completion.Candidate]) -> [Completion.Candidate] {
-    candidates.enumerated().map { (count: usage.count(of: $1.text), number: $0, candidate: $1) }
-      .sorted { ($1.count, $0.number) < ($0.count, $1.number) }
-      .map(\.candidate)
+    candidates.enumerated().map { number, candidate in
+      let isTold = told.contains(candidate.text.lowercased())
+      return (
+        count: usage.count(of: candidate.text), told: isTold ? 1 : 0, number: number, candidate
+      )
+    }
+    .sorted { ($1.count, $1.told, $0.number) < ($0.count, $0.told, $1.number) }
+    .map(\.3)
   }
 
   private func found(in row: String) -> Found {
@@ -38,6 +45,7 @@ struct SessionCompletion {
     let isBetween = row.last?.isWhitespace ?? true
     // A remark is the user's own.
     if words.first?.text.hasPrefix("#") == true { return (row.utf8.count..<row.utf8.count, []) }
+    if words.isEmpty { return (row.utf8.count..<row.utf8.count, commands) }
     // Nobody who begins a command means a town of which it is the beginning, too.
     if let only = words.first, words.count == 1, !isBetween {
       let begun = commands.filter { $0.text.hasPrefix(only.text) }
@@ -58,13 +66,24 @@ struct SessionCompletion {
       let isNot = words.count > 1 && words[1].text == "not" && words[1].range != last
       return one(row, last, of: (isNot ? verdicts : own(command)) + sources(row, last))
     case .facts:
-      return one(row, last, of: row.contains("#") ? facts(row, last) : sources(row, last))
+      if row.contains("#") { return one(row, last, of: facts(row, last)) }
+      return assigned(row) ?? one(row, last, of: AssignmentCompletion.facts + sources(row, last))
     case .card: return one(row, last, of: cards)
     case .topic: return one(row, last, of: commands + topics)
     case .path: return inPath(row, after: first)
     case .option: return one(row, last, of: options(after: words, isBetween))
-    case .part: return one(row, last, of: parts)
+    case .part: return assigned(row) ?? one(row, last, of: parts)
     }
+  }
+
+  /// What stands behind a key and its sign.
+  private func assigned(_ row: String) -> Found? {
+    let all = sources(row, row.utf8.count..<row.utf8.count)
+    return AssignmentCompletion(
+      vocabulary: vocabulary,
+      book: session.workspace.rules,
+      sources: all
+    ).found(in: row)
   }
 
   /// The words that a command has of its own.
