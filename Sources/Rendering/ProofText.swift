@@ -63,7 +63,8 @@ package struct ProofText {
   /// What a proof has shown so far.
   private struct Drawn {
     var steps: Set<ProofStep> = []
-    var quotes: Set<Span> = []
+    /// Words by their place: those of a text that has changed are others.
+    var quotes: Set<String> = []
   }
 
   private func draw(
@@ -113,7 +114,9 @@ package struct ProofText {
     let rule = step.rule.map { "  [\($0)]" } ?? ""
     let mark = step.kind == .assumed ? "; you may reject this" : ""
     let statement = step.text + rule + mark + (isNew ? more : ", as above")
-    guard let evidence = step.evidence, isNew, drawn.quotes.insert(evidence.span).inserted else {
+    guard let evidence = step.evidence, isNew,
+      drawn.quotes.insert("\(evidence.span) \(evidence.quote)").inserted
+    else {
       return [statement]
     }
     return [statement, "\"\(evidence.quote)\" \(evidence.path):\(evidence.place)"]
@@ -150,7 +153,7 @@ package struct ProofText {
     case .read: .quote
     case .derived: .strong
     case .assumed: .warning
-    case .absent: .faint
+    case .absent, .gone: .faint
     }
   }
 }

@@ -18,7 +18,7 @@ extension FactChecker {
         document: document,
         words: words(for: part, of: claim)
       )
-      return judge.findings(on: part, context: context(of: part)) { findings, database in
+      let own = try? judge.findings(on: part, context: context(of: part)) { findings, database in
         findings.filter { $0.kind == verdict.kind }.flatMap { finding -> [ProofStep] in
           guard let stored = store.statement(finding.fact), stored.source == verdict.source else {
             return []
@@ -28,6 +28,7 @@ extension FactChecker {
           }
         }
       }
+      return own ?? []
     }
     var seen: Set<ProofStep> = []
     let each = steps.filter { seen.insert($0).inserted }

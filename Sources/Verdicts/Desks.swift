@@ -12,12 +12,14 @@ final class Desks: Sendable {
   init(_ database: Database) { base = database }
 
   /// Does some work on a database, and takes it back.
-  func trial<Result>(_ work: (inout Database) -> Result) -> Result {
+  func trial<Result, Failure: Error>(
+    _ work: (inout Database) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     var database = free.withLock { $0.popLast() } ?? base
     // Outside the trial, for what a trial derives afresh is taken back and derived for the next again.
     try? database.evaluate()
     // What was broken off may have left its plans and indexes anyhow.
     defer { if !Task.isCancelled { free.withLock { $0.append(database) } } }
-    return database.trial(work)
+    return try database.trial(work)
   }
 }

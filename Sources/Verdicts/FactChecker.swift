@@ -34,8 +34,8 @@ package struct FactChecker: Sendable {
   private(set) var spelling: ClaimSpelling
   let relations: RelationWords
   private(set) var unreadSentences: [String: [Span]] = [:]
-  /// Why the check rules cannot run, if they cannot.
-  package private(set) var ruleDiagnostics: [Diagnostic] = []
+  /// Why the check rules are no program, if they are none.
+  private var programFault: ProgramError?
 
   var lexicon: Lexicon { articles.lexicon }
 
@@ -60,7 +60,7 @@ package struct FactChecker: Sendable {
     switch compiled {
     case .success(let judge): self.judge = judge
     case .failure(let error):
-      ruleDiagnostics = [Diagnostic(.error, "the check rules cannot run: \(error)")]
+      programFault = error
     }
     if !read.isEmpty { add(read) }
   }
@@ -135,18 +135,36 @@ package struct FactChecker: Sendable {
     guard let judge, !Task.isCancelled else { return .unread(ruleDiagnostics) }
     let (read, diagnostics) = claims.claim(claim)
     guard let read, !read.parts.isEmpty else { return .unread(diagnostics) }
-    let answers = read.parts.map { part in
+    do {
+      return .report(try report(on: read, claim, judge))
+    } catch {
+      return .unread(error == .cancelled ? [] : [book.diagnostic(error)])
+    }
+  }
+
+  /// Why the check rules cannot run, or come to no end on the sources, if that is so.
+  package var ruleDiagnostics: [Diagnostic] {
+    if let programFault { return [book.diagnostic(programFault)] }
+    return judge?.fault.map { [book.diagnostic($0)] } ?? []
+  }
+
+  private func report(
+    on read: Claim,
+    _ claim: String,
+    _ judge: Judge
+  ) throws(DatabaseError) -> Report {
+    let answers = try read.parts.map { part throws(DatabaseError) in
       let words = words(for: part, of: claim)
       let writer = VerdictWriter(store: store, evidence: EvidenceWriter(), words: words)
-      return judge.findings(on: part, context: context(of: part)) { findings, database in
+      return try judge.findings(on: part, context: context(of: part)) { findings, database in
         let own = Dictionary(grouping: findings) { store.statement($0.fact)?.source }
         return documents.map { writer.verdict(of: $0, part, own[$0.source.id] ?? [], database) }
       }
     }
-    let told = read.sentences.indices.map { sentence in
+    let told = try read.sentences.indices.map { sentence throws(DatabaseError) in
       read.isCount(sentence)
         ? documents.map { _ in nil }
-        : compared(read.sentences[sentence], claim, judge, isRead: read.isRead(sentence))
+        : try compared(read.sentences[sentence], claim, judge, isRead: read.isRead(sentence))
     }
     let verdicts =
       documents.indices.map { index in
@@ -155,14 +173,12 @@ package struct FactChecker: Sendable {
           told.map { $0[index] }
         )
       } + unreadable.map(Self.unreadable)
-    return .report(
-      Report(
-        claim: claim,
-        understood: Understanding.text(of: read),
-        notes: read.notes,
-        verdicts: verdicts.sorted { $0.source < $1.source },
-        voices: VoiceCounter(documents: documents).voices(of: verdicts)
-      )
+    return Report(
+      claim: claim,
+      understood: Understanding.text(of: read),
+      notes: read.notes,
+      verdicts: verdicts.sorted { $0.source < $1.source },
+      voices: VoiceCounter(documents: documents).voices(of: verdicts)
     )
   }
 

@@ -94,9 +94,11 @@ struct FactComparison {
     if !isDated { claim.period = nil }
     // The other words of its sentence belong to the sentence, not to what it states.
     claim.details = []
-    return judge.findings(on: Claim.Part(statement: claim, comparison: .equal)) { findings, _ in
+    let part = Claim.Part(statement: claim, comparison: .equal)
+    let answers = try? judge.findings(on: part) { findings, _ in
       Dictionary(grouping: findings, by: \.fact)
     }
+    return answers ?? [:]
   }
 
   /// A figure of the present, dated only by the day on which its source was published.

@@ -16,9 +16,15 @@ struct Judge: Sendable {
   }
 
   static let claim = "claim"
+  /// The rows that rules may give for each asserted one, and for however few of these: more come from
+  /// rules without an end.
+  private static let rowsForAFact = 20
+  private static let leastLimit = 200_000
   /// The compiled rules and what the word lists say, before any source.
   let groundwork: Database
   private var desks: Desks
+  /// Why the rules come to no end on the sources; nil where they do.
+  private(set) var fault: DatabaseError?
   let tuples: Tuples
   /// Databases of the rules alone, for sentences laid side by side.
   private let blank: Desks
@@ -42,8 +48,11 @@ struct Judge: Sendable {
   /// Judges claims over this store from now on: all that depends on no claim is evaluated here.
   mutating func take(_ store: Store) {
     var database = groundwork
-    try? database.assert(store.tuples(tuples))
-    try? database.evaluate()
+    let facts = store.tuples(tuples)
+    try? database.assert(facts)
+    database.rowLimit = max(Self.leastLimit, Self.rowsForAFact * facts.count)
+    fault = nil
+    do { try database.evaluate() } catch { if error != .cancelled { fault = error } }
     desks = Desks(database)
   }
 
@@ -51,14 +60,17 @@ struct Judge: Sendable {
   /// and of the database in which they were derived.
   ///
   /// `context` is what is known of the claim beside its words: which sources have its names.
+  ///
+  /// - Throws: `tooManyRows` when the rules come to no end, or `cancelled`.
   func findings<Result>(
     on part: Claim.Part,
     context: [Fact] = [],
     read: ([Finding], Database) -> Result
-  ) -> Result {
-    desks.trial { database in
+  ) throws(DatabaseError) -> Result {
+    if let fault { throw fault }
+    return try desks.trial { database throws(DatabaseError) in
       try? database.assert(asserted(part, context))
-      try? database.evaluate()
+      try database.evaluate()
       let rows = database.rows(of: "finding", matching: [.symbol(Self.claim), nil, nil, nil, nil])
       return read(rows.compactMap(finding), database)
     }
@@ -69,12 +81,38 @@ struct Judge: Sendable {
   func findings<Result>(
     inComparison facts: [Fact],
     read: ([Finding], Database) -> Result
-  ) -> Result {
-    blank.trial { database in
+  ) throws(DatabaseError) -> Result {
+    try blank.trial { database throws(DatabaseError) in
       try? database.assert([Fact("claim", [.symbol(Self.claim)])] + facts)
-      try? database.evaluate()
+      try database.evaluate()
       let rows = database.rows(of: "finding", matching: [.symbol(Self.claim), nil, nil, nil, nil])
       return read(rows.compactMap(finding), database)
+    }
+  }
+
+  /// Everything asserted of sources, words and one part of a claim.
+  func everything(_ store: Store, _ book: RuleBook, _ claim: [Fact]) -> Set<Fact> {
+    Set(tuples.knowledge(of: book) + store.tuples(tuples) + claim)
+  }
+
+  /// What comes and what goes when another judge takes over with all that is asserted there; the
+  /// database is as it is afterwards.
+  func difference(
+    from facts: Set<Fact>,
+    to later: Judge,
+    _ laterFacts: Set<Fact>
+  ) -> (difference: Difference, database: Database)? {
+    var database = groundwork
+    do {
+      try database.assert(facts.sorted { $0.description < $1.description })
+      try database.evaluate()
+      let rules = later.groundwork.program.rules
+      if rules != database.program.rules { try database.replaceRules(by: rules) }
+      try database.retract(Array(facts.subtracting(laterFacts)))
+      try database.assert(Array(laterFacts.subtracting(facts)))
+      return (try database.evaluateListing(), database)
+    } catch {
+      return nil
     }
   }
 

@@ -10,6 +10,8 @@ package struct ProofStep: Hashable, Sendable {
     case assumed
     /// Nothing of the kind was found, in a search that is complete.
     case absent
+    /// What held before a change, and holds no longer.
+    case gone
   }
 
   package var kind: Kind
@@ -37,6 +39,11 @@ package struct ProofStep: Hashable, Sendable {
 
   /// The number of steps, each counted as often as it is used.
   package var size: Int { premises.reduce(1) { $0 + $1.size } }
+
+  /// Whether another step stands below, however far.
+  func rests(on other: ProofStep) -> Bool {
+    premises.contains { $0 == other || $0.rests(on: other) }
+  }
 
   /// The step that is reached by the places of premises, counted from 1; nil if there is none.
   package func step(at path: some Sequence<Int>) -> ProofStep? {

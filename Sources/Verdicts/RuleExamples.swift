@@ -1,5 +1,6 @@
 internal import Annotation
 package import Documents
+internal import Inference
 internal import Reading
 internal import RuleFiles
 
@@ -22,6 +23,7 @@ extension FactChecker {
   /// The examples of the cards that do not hold: `crosscheck rules test`.
   package func failedExamples() -> [Diagnostic] {
     guard let run = RuleExampleRun(self) else { return ruleDiagnostics }
+    if let fault = run.fault { return [book.diagnostic(fault)] }
     return RuleExample.all(of: book).indices.compactMap(run.failure)
   }
 }
@@ -86,6 +88,9 @@ struct RuleExampleRun {
     self.judge = judge
   }
 
+  /// Why the rules come to no end on the examples.
+  var fault: DatabaseError? { judge.fault }
+
   private static func id(_ number: Int) -> String { "example \(number)" }
 
   /// What is wrong with an example; nil when it holds.
@@ -126,11 +131,11 @@ struct RuleExampleRun {
         expected: problems.first?.expected
       )
     }
-    let agreeing = judge.findings(on: part) { findings, _ in
+    let agreeing = try? judge.findings(on: part) { findings, _ in
       findings.filter { $0.kind == .agrees }.map(\.fact)
     }
     let stating = read.filter {
-      agreeing.contains($0.id) && isExact($0.statement, part, expectation)
+      agreeing?.contains($0.id) == true && isExact($0.statement, part, expectation)
     }
     guard stating.isEmpty else { return nil }
     return diagnostic(

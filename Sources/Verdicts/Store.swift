@@ -92,10 +92,14 @@ struct Store: Sendable {
   /// The tuples of all statements.
   func tuples(_ tuples: Tuples) -> [Fact] {
     let statements = statements
-    return statements.flatMap { stored in
-      [Fact("fact", [.symbol(stored.id), .symbol(stored.source)])] + opening(stored)
-        + tuples.tuples(of: stored.statement, id: stored.id)
-    } + partsOfEarlier(statements) + partsOfNamed(statements) + rarities(tuples)
+    var facts: [Fact] = []
+    var told: Set<String> = []
+    for stored in statements {
+      facts.append(Fact("fact", [.symbol(stored.id), .symbol(stored.source)]))
+      facts += opening(stored)
+      facts += tuples.tuples(of: stored.statement, id: stored.id, &told)
+    }
+    return facts + partsOfEarlier(statements) + partsOfNamed(statements) + rarities(tuples)
   }
 
   /// Whether a statement is of the first two sentences of its source.

@@ -102,7 +102,7 @@ struct Tuples {
   }
 
   private func sort(_ value: String) -> [Fact] {
-    let list = String(value.prefix { $0 != ":" })
+    let list = String(decoding: value.utf8.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)
     // Countries, organisations, groups and persons can all fill the same role.
     if value.hasPrefix("words:#") { return [Fact("sort", [.symbol(value), "ordinals"])] }
     let sort = Discourse.actorLists.contains(list) ? "agents" : list
@@ -111,6 +111,12 @@ struct Tuples {
 
   /// The tuples of a statement under an id.
   func tuples(of statement: Statement, id: String) -> [Fact] {
+    var told: Set<String> = []
+    return tuples(of: statement, id: id, &told)
+  }
+
+  /// The tuples of a statement under an id; `told` are the words whose sort was told before.
+  func tuples(of statement: Statement, id: String, _ told: inout Set<String>) -> [Fact] {
     var facts: [Fact] = [
       Fact("kind", [.symbol(id), .symbol(statement.kind.rawValue)]),
       Fact("type", [.symbol(id), .symbol(statement.type)]),
@@ -119,7 +125,7 @@ struct Tuples {
     ]
     for slot in statement.slots {
       let value = name(slot.concept, slot.name)
-      if slot.concept == nil { facts += sort(value) }
+      if slot.concept == nil, told.insert(value).inserted { facts += sort(value) }
       if slot.dimension == .place { facts += spelt(slot, value) }
       facts.append(
         Fact(
@@ -141,7 +147,7 @@ struct Tuples {
     }
     for detail in statement.details {
       let value = name(detail.concept, detail.name)
-      if detail.concept == nil { facts += sort(value) }
+      if detail.concept == nil, told.insert(value).inserted { facts += sort(value) }
       facts.append(Fact("detail", [.symbol(id), .symbol(value)]))
       if detail.isOwn { facts.append(Fact("own", [.symbol(id), .symbol(value)])) }
       if detail.isName { facts.append(Fact("named", [.symbol(id), .symbol(value)])) }

@@ -22,7 +22,7 @@ extension FactChecker {
         document: document,
         words: words(for: part, of: claim)
       )
-      return judge.findings(on: part, context: context(of: part)) { _, database in
+      let step = try? judge.findings(on: part, context: context(of: part)) { _, database in
         let finder = ObstacleFinder(
           writer: writer,
           database: database,
@@ -30,6 +30,7 @@ extension FactChecker {
         )
         return finder.step(to: kind, on: part, said: verdict.evidence.map(\.span))
       }
+      return step ?? nil
     }
   }
 }

@@ -67,7 +67,7 @@ private struct Case: CustomTestStringConvertible, Sendable {
     var database = Database(try Program(rules: rules))
     database.rowLimit = 50
     try database.assert("p", [1])
-    #expect(throws: DatabaseError.tooManyRows(limit: 50, rule: "r1")) { try database.evaluate() }
+    #expect(throws: DatabaseError.tooManyRows(limit: 50, rule: "r2")) { try database.evaluate() }
     #expect(database.rows(of: "out").isEmpty)
     try database.retract("p", [1])
     try database.evaluate()
@@ -99,7 +99,7 @@ private struct Case: CustomTestStringConvertible, Sendable {
     database.rowLimit = 50
     try database.assert(RuleNotation.facts("p(1) q(1)"))
     try database.evaluate()
-    #expect(throws: DatabaseError.tooManyRows(limit: 50, rule: "r1")) {
+    #expect(throws: DatabaseError.tooManyRows(limit: 50, rule: "r2")) {
       try database.trial { database in
         try database.assert((2..<90).map { Fact("q", [.number(Decimal($0))]) })
         try database.evaluate()

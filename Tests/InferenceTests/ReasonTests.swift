@@ -89,11 +89,40 @@ import Testing
         "fact(h, niger)", "near(f)", "near(g)", "near(h)", "place(mali)",
       ]
     )
-    #expect(difference.lost.map(\.rule) == [nil, "r1", "r1", "r1", nil])
+    #expect(difference.lost.map(\.rule?.name) == [nil, "r1", "r1", "r1", nil])
     #expect(difference.lost[1].because == [Fact("place", ["mali"])])
     #expect(difference.lost[3].because == [Fact("fact", ["h", "niger"])])
     let none = try database.evaluateListing()
     #expect(none.gained.isEmpty && none.lost.isEmpty)
+  }
+
+  @Test
+  func `a loss names what came and must be absent, and what was counted`() throws {
+    var database = try Database(
+      """
+      free(X) :- room(X), not taken(X, _).
+      full(H) :- hotel(H), N = count X : { taken(X, H) }, N >= 2.
+      calm(X) :- free(X), Y = X + 1, not loud(Y).
+      """,
+      "room(1) room(2) hotel(h) taken(3, h) taken(4, h)"
+    )
+    try database.retract("taken", [4, "h"])
+    try database.assert(RuleNotation.facts("taken(2, h) taken(5, h) loud(2)"))
+    try database.retract("taken", [3, "h"])
+    try database.retract("hotel", ["h"])
+    let lost = try database.evaluateListing().lost
+    func loss(_ text: String) throws -> Difference.Loss {
+      try #require(lost.first { $0.fact.description == text })
+    }
+    #expect(try loss("free(2)").against == RuleNotation.facts("taken(2, h)"))
+    #expect(try loss("free(2)").because.isEmpty)
+    #expect(try loss("calm(1)").against == RuleNotation.facts("loud(2)"))
+    #expect(try loss("calm(2)").because == RuleNotation.facts("free(2)"))
+    #expect(try loss("full(h)").because == RuleNotation.facts("hotel(h)"))
+    #expect(
+      Set(try loss("full(h)").counted)
+        == Set(RuleNotation.facts("taken(2, h) taken(5, h) taken(3, h) taken(4, h)"))
+    )
   }
 
   @Test

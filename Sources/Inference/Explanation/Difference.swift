@@ -4,11 +4,14 @@ package struct Difference: Hashable, Sendable {
   package struct Loss: Hashable, Sendable {
     /// The row.
     package var fact: Fact
-    /// The rule that gave it; nil for a row that was retracted.
-    package var rule: String?
-    /// The rows its proof rested on that are gone too; none where something came that must be absent,
-    /// or where a count changed.
-    package var because: [Fact]
+    /// The rule that gave it; nil for a row that was retracted, or whose rule is gone.
+    package var rule: Rule?
+    /// The rows its proof rested on that are gone too.
+    package var because: [Fact] = []
+    /// The rows that hold now and must be absent.
+    package var against: [Fact] = []
+    /// The rows counted in its proof that came or went.
+    package var counted: [Fact] = []
   }
 
   /// The rows that hold now and did not before, by relation and value.
@@ -47,7 +50,7 @@ extension Database {
       }
     }
     for (relation, rows) in changes.dying {
-      found.lost += rows.map { loss(of: Int($0), in: relation) }
+      found.lost += rows.map { loss(of: Int($0), in: relation, changes) }
     }
     return found
   }
@@ -56,22 +59,54 @@ extension Database {
     Fact(names[relation], values(of: row, in: relation))
   }
 
-  private func loss(of row: Int, in relation: Int) -> Difference.Loss {
+  /// Why the row is lost: what became of that by which it was derived.
+  private func loss(of row: Int, in relation: Int, _ changes: Changes) -> Difference.Loss {
+    var loss = Difference.Loss(fact: fact(row, of: relation))
     let table = machine.tables[relation]
     let number = table.rule(of: row)
-    guard number >= 0 else {
-      return Difference.Loss(fact: fact(row, of: relation), rule: nil, because: [])
-    }
+    guard number >= 0 else { return loss }
     let rule = program.rules[number]
-    let relations = rule.body.compactMap { literal in
-      if case .positive(let atom) = literal { numbers[atom.relation] } else { nil }
+    loss.rule = rule
+    let atoms = rule.body.compactMap { literal in
+      if case .positive(let atom) = literal { atom } else { nil }
     }
-    let rows = table.witness(of: row, count: relations.count)
-    let gone = zip(relations, rows).filter { !machine.tables[$0.0].rows.isLiving($0.1) }
-    return Difference.Loss(
-      fact: fact(row, of: relation),
-      rule: rule.name,
-      because: gone.map { fact($0.1, of: $0.0) }
-    )
+    var bindings: [String: Value] = [:]
+    for (atom, row) in zip(atoms, table.witness(of: row, count: atoms.count)) {
+      guard let relation = numbers[atom.relation] else { continue }
+      bindings = Solver.bind(atom, values(of: row, in: relation), bindings) ?? bindings
+      if !machine.tables[relation].rows.isLiving(row) {
+        loss.because.append(fact(row, of: relation))
+      }
+    }
+    for literal in rule.body {
+      switch literal {
+      case .negative(let atom): loss.against += present(atom, bindings)
+      case .aggregate(let aggregate):
+        let group = bindings.filter { rule.outerVariables.contains($0.key) }
+        for atom in aggregate.body.flatMap(\.atoms) {
+          loss.counted += changed(atom, group, changes)
+        }
+      case .positive, .comparison: continue
+      }
+    }
+    return loss
+  }
+
+  /// The rows that fit the atom and hold now.
+  private func present(_ atom: Atom, _ bindings: [String: Value]) -> [Fact] {
+    guard let relation = numbers[atom.relation] else { return [] }
+    return rowNumbers(of: relation, matching: atom.terms.map { $0.value(bindings) })
+      .filter(machine.tables[relation].rows.isLiving).map { fact($0, of: relation) }
+  }
+
+  /// The rows that fit the atom and came or went.
+  private func changed(_ atom: Atom, _ bindings: [String: Value], _ changes: Changes) -> [Fact] {
+    guard let relation = numbers[atom.relation] else { return [] }
+    let rows = machine.tables[relation].rows
+    let candidates =
+      grown(relation).filter(rows.isLiving) + (changes.dying[relation] ?? FlatArray()).map(Int.init)
+    return candidates.filter { row in
+      Solver.bind(atom, values(of: row, in: relation), bindings) != nil
+    }.map { fact($0, of: relation) }
   }
 }

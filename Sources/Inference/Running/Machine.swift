@@ -13,6 +13,8 @@ struct Machine: Sendable {
   var settled: [Int32]
   /// The number of rows that may still be derived; the run ends when it falls below nought.
   var allowance = Int.max
+  /// The rule that was at work when it did.
+  var exhausting: Int?
   /// Rows that came back to life in the last run.
   var revived = FlatArray<Int32>()
   /// Living rows of the head that the last run derived, where it was to find those.

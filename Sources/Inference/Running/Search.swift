@@ -106,6 +106,7 @@ extension Machine {
     )
     if run.outcome != .find {
       let added = insert(rows, into: head)
+      if allowance >= 0, allowance < added { exhausting = plan.rule }
       allowance -= added
       profile?.count(plan.rule, found: size, new: added)
     } else {

@@ -5,7 +5,7 @@ package enum DatabaseError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A line of text has another number of columns than its relation.
   case columnMismatch(relation: String, line: Int, expected: Int, found: Int)
   /// More rows were derived than the database allows; derived relations are empty until an
-  /// evaluation succeeds. The rule is one of those that were at work.
+  /// evaluation succeeds. The rule is the one that gave the row too many.
   case tooManyRows(limit: Int, rule: String)
   /// The task was cancelled while it evaluated; derived relations are empty until an evaluation
   /// succeeds.

@@ -11,6 +11,7 @@ extension Database {
   package mutating func evaluate() throws(DatabaseError) {
     guard !isEvaluated || !pending.isEmpty || !stale.isEmpty else { return }
     machine.allowance = rowLimit
+    machine.exhausting = nil
     var changes = applyPending()
     checkPlans()
     for stratum in program.strata {
@@ -167,7 +168,7 @@ extension Database {
     isEvaluated = false
     stale = []
     if Task.isCancelled { return .cancelled }
-    let rule = stratum.rules.first.map { program.rules[$0].name } ?? ""
+    let rule = (machine.exhausting ?? stratum.rules.first).map { program.rules[$0].name } ?? ""
     return .tooManyRows(limit: rowLimit, rule: rule)
   }
 }

@@ -1,4 +1,5 @@
 package import Documents
+internal import Inference
 package import RuleFiles
 
 /// Finds what is probably a slip in rules that can be read: names that nothing gives, that nothing
@@ -24,7 +25,8 @@ package struct RuleLint {
   /// All findings, in the order of the files.
   package var findings: [Diagnostic] {
     let all =
-      missing + widths + relations + rules.unreachable + rules.unmatched + constants + names + lists
+      faults + missing + widths + relations + rules.unreachable + rules.unmatched + constants
+      + names + lists
     let ranks = Dictionary(
       uniqueKeysWithValues: texts.keys.sorted().enumerated().map { ($1, $0) }
     )
@@ -40,6 +42,18 @@ package struct RuleLint {
   ) -> (Int, Int, Int, Int) {
     let place = finding.place ?? Place(line: 0, column: 0)
     return (ranks[finding.path] ?? -1, place.line, place.column, number)
+  }
+
+  /// Why the rules are no program, if they are none.
+  private var faults: [Diagnostic] {
+    let translation = RuleTranslation(book.relations)
+    do {
+      let rules = book.rules.flatMap(translation.rules)
+      _ = try Program(rules: rules, declared: translation.arities)
+      return []
+    } catch {
+      return [book.diagnostic(error)]
+    }
   }
 
   // MARK: Relations

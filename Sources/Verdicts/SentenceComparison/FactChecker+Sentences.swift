@@ -11,7 +11,7 @@ extension FactChecker {
     _ claim: String,
     _ judge: Judge,
     isRead: Bool
-  ) -> [Verdict?] {
+  ) throws(DatabaseError) -> [Verdict?] {
     let comparer = SentenceComparer(
       words: WordComparison(lexicon: lexicon),
       sources: documents.compactMap { document in
@@ -29,7 +29,7 @@ extension FactChecker {
       relations: relations
     )
     let writer = VerdictWriter(store: comparison.store, evidence: EvidenceWriter(), words: words)
-    return judge.findings(inComparison: comparison.facts) { findings, database in
+    return try judge.findings(inComparison: comparison.facts) { findings, database in
       let own = Dictionary(grouping: findings) { comparison.store.statement($0.fact)?.source }
       return documents.map { document in
         own[document.source.id].map { writer.verdict(of: document, comparison.part, $0, database) }

@@ -23,10 +23,12 @@ struct ScriptClaim {
   /// The expectation as it is written.
   var expectationText: String?
 
-  /// The diagnostics of an answer, placed in the line and file of the script.
+  /// The diagnostics of an answer, placed in the line and file of the script; what is wrong with a
+  /// rule stays at the rule.
   func placed(_ answer: FactChecker.Answer) -> [Diagnostic] {
     guard case .unread(let diagnostics) = answer else { return [] }
     return diagnostics.map { diagnostic in
+      guard diagnostic.path.isEmpty else { return diagnostic }
       var placed = diagnostic
       let isInClaim = diagnostic.line == nil || diagnostic.line == claim
       placed.path = path

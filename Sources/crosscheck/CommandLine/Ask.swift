@@ -38,10 +38,12 @@ struct Ask: ParsableCommand {
       offset: 0
     )
     let result = judge.result(of: claim, policy: policy)
-    console.tell(claim.placed(result.answer))
+    // What is wrong with the rules was told when they were loaded.
+    let told = workspace.checker.ruleDiagnostics
+    console.tell(claim.placed(result.answer).filter { !told.contains($0) })
     console.show(text(of: result, format: format, workspace: workspace, style: console.results))
     switch result.outcome {
-    case .passed: return
+    case .passed: Crosscheck.leave(keeping: (workspace, judge))
     case .failed: throw ExitCode.doesNotHold
     case .unread: throw ExitCode.syntaxError
     }

@@ -19,6 +19,7 @@ struct Conflicts: ParsableCommand {
   func run() throws {
     let format = try shared.format(among: OutputFormat.listings)
     let workspace = try shared.workspace()
+    guard workspace.checker.ruleDiagnostics.isEmpty else { throw ExitCode.syntaxError }
     let console = shared.console
     let conflicts = { workspace.checker.conflicts() }
     switch format {

@@ -43,6 +43,7 @@ struct StartSession: ParsableCommand {
       } else {
         conversation.read(isPrompting: isAtTerminal)
       }
+      Crosscheck.leave(keeping: conversation)
     }
   }
 }

@@ -2,12 +2,21 @@ import Verdicts
 
 /// The claims of a session in the order in which they were asked, each with its last answer.
 struct Ledger: Sendable {
+  /// An answer, and with what it was found.
+  struct Answer: Sendable {
+    var report: Report
+    var checker: FactChecker
+  }
+
   /// A claim that was asked.
   struct Entry: Sendable {
-    var report: Report
+    var answer: Answer
+    /// The answer before the last change that moved a verdict of it.
+    var former: Answer?
     /// The verdicts before the last change of sources or rules, where they were others.
     var before: [String: Verdict.Kind] = [:]
 
+    var report: Report { answer.report }
     var claim: String { report.claim }
   }
 
@@ -30,12 +39,13 @@ struct Ledger: Sendable {
   var last: Entry? { current.map { entries[$0] } }
 
   /// Notes an answer; a claim that was asked before keeps its number.
-  mutating func note(_ report: Report) {
+  mutating func note(_ report: Report, by checker: FactChecker) {
+    let entry = Entry(answer: Answer(report: report, checker: checker))
     if let index = entries.firstIndex(where: { $0.claim == report.claim }) {
-      entries[index] = Entry(report: report)
+      entries[index] = entry
       current = index
     } else {
-      entries.append(Entry(report: report))
+      entries.append(entry)
       current = entries.count - 1
     }
   }
@@ -53,10 +63,19 @@ struct Ledger: Sendable {
       entries[index].before = Dictionary(
         own.compactMap { move in move.from.map { (move.source, $0) } }
       ) { first, _ in first }
-      entries[index].report = report
+      if !own.isEmpty { entries[index].former = entries[index].answer }
+      entries[index].answer = Answer(report: report, checker: checker)
       moves += own
     }
     return moves
+  }
+
+  /// Takes the answers of another ledger for those that came before its own, where they differ.
+  mutating func follow(_ other: Ledger) {
+    for move in Self.moves(from: other, to: self) {
+      let entry = other.entries.first { $0.claim == move.claim }
+      entries[move.number - 1].former = entry?.answer
+    }
   }
 
   /// The verdicts that are gone when a claim can no longer be read.

@@ -59,23 +59,26 @@ struct ProofView {
     by checker: FactChecker
   ) -> Result<[Shown], SourceName.Failure> {
     let head = "\(verdict.source) \(verdict.kind.rawValue)"
-    switch part {
-    case .whole:
-      return .success([Shown(head: ProofText.head(of: verdict), step: verdict.proof)])
-    case .step(let number):
-      let path = number.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
-      guard path.first == 1, let found = verdict.proof.step(at: path.dropFirst()) else {
-        return .failure(Self.mistake("the proof has no step \"\(number)\"", "step"))
-      }
-      return .success([Shown(head: "\(head), step \(number)", step: found, number: number)])
-    case .all:
-      let steps = checker.proofs(of: verdict, on: claim)
-      return .success(
-        steps.enumerated().map { index, step in
-          Shown(head: "\(head), proof \(index + 1) of \(steps.count)", step: step)
-        }
-      )
+    guard case .all = part else {
+      let whole = Shown(head: ProofText.head(of: verdict), step: verdict.proof)
+      return shown(of: whole, named: head).map { [$0] }
     }
+    let steps = checker.proofs(of: verdict, on: claim)
+    return .success(
+      steps.enumerated().map { index, step in
+        Shown(head: "\(head), proof \(index + 1) of \(steps.count)", step: step)
+      }
+    )
+  }
+
+  /// What is asked for of one proof: all of it, or a step.
+  func shown(of whole: Shown, named head: String) -> Result<Shown, SourceName.Failure> {
+    guard case .step(let number) = part else { return .success(whole) }
+    let path = number.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+    guard path.first == 1, let found = whole.step.step(at: path.dropFirst()) else {
+      return .failure(Self.mistake("the proof has no step \"\(number)\"", "step"))
+    }
+    return .success(Shown(head: "\(head), step \(number)", step: found, number: number))
   }
 
   /// A proof in the mode of the session: as a tree, or as JSON.

@@ -164,7 +164,7 @@ struct Session: Sendable {
   /// Keeps the answer to a claim.
   mutating func note(_ report: Report) {
     change { state in
-      state.ledger.note(report)
+      state.ledger.note(report, by: state.workspace.checker)
       state.proposal = nil
     }
   }
@@ -173,21 +173,25 @@ struct Session: Sendable {
   /// are long.
   mutating func noteAlone(_ report: Report) {
     state.ledger = Ledger()
-    state.ledger.note(report)
+    state.ledger.note(report, by: state.workspace.checker)
   }
 
   // MARK: Undo
 
   /// Comes back to before the last change: the line that made it, or nil.
   mutating func undo() -> String? {
+    let ledger = state.ledger
     guard let entry = past.undo(&state) else { return nil }
+    state.ledger.follow(ledger)
     transcript.setUndone(entry, true)
     return transcript.line(entry)
   }
 
   /// Makes the change again that was undone last: its line, or nil.
   mutating func redo() -> String? {
+    let ledger = state.ledger
     guard let entry = past.redo(&state) else { return nil }
+    state.ledger.follow(ledger)
     transcript.setUndone(entry, false)
     return transcript.line(entry)
   }

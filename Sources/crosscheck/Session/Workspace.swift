@@ -48,7 +48,8 @@ struct Workspace: Sendable {
     workspace.seen = workspace.watched
     let isMissing = !Paths.isFolder(locations.rules) || folders.contains { !$0.isThere }
     let isEmpty = workspace.checker.documents.isEmpty && !workspace.checker.sourceIDs.isEmpty
-    let diagnostics = ruleDiagnostics + folders.flatMap(\.diagnostics)
+    let diagnostics =
+      ruleDiagnostics + workspace.checker.ruleDiagnostics + folders.flatMap(\.diagnostics)
     return (workspace, diagnostics, !isMissing && !isEmpty)
   }
 

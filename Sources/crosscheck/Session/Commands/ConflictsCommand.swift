@@ -9,6 +9,8 @@ extension SessionCommand {
     example: "conflicts",
     details: "Contradictions come first, then differences of scope."
   ) { session, _ in
+    let faults = session.workspace.checker.ruleDiagnostics
+    guard faults.isEmpty else { return session.tell(faults) }
     let style = session.console.results
     if let mode = session.state.options.mode.table {
       let conflicts = session.workspace.checker.conflicts()

@@ -1,4 +1,5 @@
 import Documents
+import Rendering
 import Verdicts
 
 extension SessionCommand {
@@ -33,7 +34,8 @@ extension SessionCommand {
   ) { session, _ in
     session.tell(session.change { $0.workspace.reload() })
     let checker = session.workspace.checker
-    session.show("\(checker.sourceIDs.count) sources, \(checker.factCount) facts\n")
+    let sources = Wording.count(checker.sourceIDs.count, "source")
+    session.show("\(sources), \(Wording.count(checker.factCount, "fact"))\n")
     session.askAgain()
   }
 }

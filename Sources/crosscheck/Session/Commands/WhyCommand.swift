@@ -7,19 +7,21 @@ extension SessionCommand {
     name: "why",
     group: .claims,
     arguments: "[SOURCE]",
-    words: ["not"] + ProofView.words,
+    words: ["not", "change"] + ProofView.words,
     most: 9,
-    summary: "the proof of the last answer; also: why not agrees 003",
+    summary: "the proof of the last answer; also: why not agrees 003, why change",
     example: "why 003",
     details: """
       Each line of a proof is read (words of the source), derived (arithmetic,
-      calendar, a rule), assumed (a reading step that you may reject) or absent (a
-      complete search found nothing).
+      calendar, a rule), assumed (a reading step that you may reject), absent (a
+      complete search found nothing) or gone (what a change took away).
         why not agrees 001    what keeps source 001 from agreeing
         why 003 depth 2       the first two levels of the proof; set depth 2 cuts
                               all proofs so
         why 003 step 1.3      what stands below one step of it
         why 003 all           every way to the verdict, the shortest first
+        why change            after a change: what it took away from each
+                              verdict that moved
       """
   ) { session, typed in
     guard let report = session.lastReport else { return session.tell([.noClaim]) }
@@ -28,6 +30,20 @@ extension SessionCommand {
       switch WhyNot.read(Array(words.dropFirst()), of: report) {
       case .success(let answers):
         for answer in answers { session.show(answer.text(on: report.claim, session)) }
+      case .failure(let failure): session.tell([failure.diagnostic])
+      }
+      return
+    }
+    if words.first == "change" {
+      let (entry, depth) = (session.state.ledger.last, session.state.options.depth)
+      switch WhyChange.read(Array(words.dropFirst()), of: entry, depth: depth) {
+      case .success(let change):
+        for text in change.texts(session) {
+          switch text {
+          case .success(let text): session.show(text)
+          case .failure(let failure): session.tell([failure.diagnostic])
+          }
+        }
       case .failure(let failure): session.tell([failure.diagnostic])
       }
       return
