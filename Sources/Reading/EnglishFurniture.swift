@@ -68,7 +68,6 @@ enum EnglishFurniture {
         "in case you missed it", "watch next", "listen next",
         "read this next", "most watched", "most shared", "most commented", "most listened",
         "most recent", "most clicked", "listen again", "watch again", "also in this issue",
-        "also in this edition",
         "in this issue", "also in the news", "other stories", "other news", "other headlines",
         "top headlines", "today's headlines", "today's top stories", "more headlines",
         "more top stories", "more to read", "more to explore", "further reading",

@@ -34,7 +34,6 @@ struct FurnitureRules {
     }
     guard tokens.count <= 200 else { return nil }
     if let phrase = phrase(passage.content) { return phrase }
-    if isLabelled(passage) { return Finding(reason: "related story", role: .alone) }
     if let reason = opening(passage) { return Finding(reason: reason, role: .alone) }
     if CopyrightLine(tokens) != nil { return Finding(reason: "copyright", role: .alone) }
     if isContribution(tokens) { return Finding(reason: "agencies", role: .alone) }
@@ -107,19 +106,6 @@ struct FurnitureRules {
     }
     return findings.first { $0.role == .opensOthers }
       ?? findings.first { $0.role != .opensList } ?? findings.first
-  }
-
-  /// "Most popular: Ten stocks for spring", "More from The Review: …": what opens other stories, a
-  /// colon and their headlines.
-  private func isLabelled(_ passage: Passage) -> Bool {
-    let tokens = passage.tokens
-    guard passage.wordCount <= 40,
-      let colon = tokens.prefix(8).firstIndex(where: { $0.word == ":" }),
-      colon > 0, colon + 1 < tokens.count
-    else { return false }
-    let label = Span(tokens[0].span.start, tokens[colon].span.start)
-    return phrase(label)?.role == .opensOthers
-      || tokens.count > 2 && tokens[0].word == "more" && tokens[1].word == "from"
   }
 
   private func opening(_ passage: Passage) -> String? {

@@ -11,40 +11,8 @@ struct ImprintLine {
   /// Whether a word such as "Published" stands in it.
   var isLabelled = false
 
-  /// The imprint that a line is, or a part of it between bars beside the name of a page ("The Review
-  /// | Print edition | June 8th 2024"), or what follows a place ("Havik, 5 March 2025").
-  init?(_ tokens: [Token]) {
-    if let whole = Self(whole: tokens) {
-      self = whole
-      return
-    }
-    let parts = tokens.split { Self.bars.contains($0.word) }.map(Array.init)
-    let line =
-      parts.count > 1
-      ? parts.lazy.compactMap { Self(whole: $0) }.first
-      : Self.afterPlace(tokens).flatMap { Self(whole: Array($0)) }
-    guard let line, line.date?.isDay == true, line.author == nil,
-      parts.count == 1 || parts.allSatisfy({ $0.count <= Self.shortPart })
-    else { return nil }
-    self = line
-  }
-
-  private static let bars: Set<String> = ["|", "·", "•"]
-  /// Longer parts between bars are sentences.
-  private static let shortPart = 8
-
-  /// What stands behind the first comma, when only the words of a name stand before it.
-  private static func afterPlace(_ tokens: [Token]) -> ArraySlice<Token>? {
-    guard let comma = tokens.firstIndex(where: { $0.word == "," }), (1...3).contains(comma),
-      tokens[..<comma].allSatisfy({
-        $0.kind == .word && $0.isCapitalized && !labels.contains($0.word)
-      })
-    else { return nil }
-    return tokens[(comma + 1)...]
-  }
-
   /// The imprint that a line is from its first to its last token, or nil if it is none.
-  private init?(whole tokens: [Token]) {
+  init?(_ tokens: [Token]) {
     guard !tokens.isEmpty, tokens.count <= 40 else { return nil }
     var index = 0
     var isUpdate = false

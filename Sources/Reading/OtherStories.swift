@@ -47,9 +47,7 @@ struct OtherStories {
 
   private func opensOthers(_ index: Int) -> Bool {
     guard let finding = findings[index] else { return false }
-    if finding.role == .opensOthers || finding.role == .endsTeaser && opensLast(index) {
-      return true
-    }
+    if finding.role == .opensOthers { return true }
     return finding.reason == "section label" || finding.reason == "top picture"
   }
 
