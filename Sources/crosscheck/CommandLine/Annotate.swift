@@ -11,11 +11,12 @@ struct Annotate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Finds the numbers, quantities and dates of texts.",
     discussion: """
-      Each row of the input holds "id", "text" and perhaps "reference_date", the day from which
-      "last week" is counted; each row of the output the "id" and the "spans". Places are counted
-      in code points. A row that cannot be read gives an "error", and the run goes on. With
-      --format text each row is a table to read; with --entities it has the names, too, as the word
-      lists know them and as the text introduces them.
+      Each row of the input holds "id", "text" and perhaps "reference_date", the day
+      from which "last week" is counted; each row of the output the "id" and the
+      "spans". Places are counted in code points. A row that cannot be read gives an
+      "error", and the run goes on. With --format text each row is a table to read;
+      with --entities it has the names, too, as the word lists know them and as the
+      text introduces them.
 
       Example:
         echo '{"id": 1, "text": "It rose by 7% to $1.5bn."}' | crosscheck annotate

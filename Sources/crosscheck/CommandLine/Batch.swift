@@ -8,8 +8,8 @@ struct Batch: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Checks each row of a claim and texts from standard input; one JSON line for each.",
     discussion: """
-      A row is a line of JSON: a claim, and the texts it is checked against, which no other row
-      sees. What cannot be read gives {"id", "error"}, and the run goes on.
+      A row is a line of JSON: a claim, and the texts it is checked against, which no
+      other row sees. What cannot be read gives {"id", "error"}, and the run goes on.
 
       Example:
         echo '{"id": 1, "claim": "Two people died.", "evidence": ["Three people were killed."]}' |
@@ -18,8 +18,9 @@ struct Batch: ParsableCommand {
         {"id", "claim", "evidence": [text, ...], "evidence_date"?: date or [dates]}   a row
         {"id", "verdict", "verdicts": [...], "understood"}                            its answer
 
-      The verdict of a row is contradicts if a text contradicts and none agrees, agrees if one
-      agrees and none contradicts, disputed if both, else qualifies or silent.
+      The verdict of a row is contradicts if a text contradicts and none agrees,
+      agrees if one agrees and none contradicts, disputed if both, else qualifies or
+      silent.
 
       \(ExitCodes.table)
       """

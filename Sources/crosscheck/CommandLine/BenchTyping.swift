@@ -12,9 +12,9 @@ struct BenchTyping: ParsableCommand {
     commandName: "typing",
     abstract: "Measures what completing, colouring and hinting a typed line costs.",
     discussion: """
-      The articles are the sentences that the cards give as examples, over and over, until they
-      have the facts that are asked for. It prints seconds, milliseconds and megabytes as one line
-      of JSON.
+      The articles are the sentences that the cards give as examples, over and over,
+      until they have the facts that are asked for. It prints seconds, milliseconds
+      and megabytes as one line of JSON.
 
       Example:
         crosscheck bench typing --facts 10000

@@ -8,8 +8,9 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Checks every claim of a script.",
     discussion: """
-      One claim or command a line; # begins a comment. What a claim should come to may stand
-      before it, as in "expect agrees 004: deaths = 58"; see crosscheck help expectations.
+      One claim or command a line; # begins a comment. What a claim should come to
+      may stand before it, as in "expect agrees 004: deaths = 58"; see crosscheck
+      help expectations.
 
       Example:
         crosscheck check lesson.claims --format tap

@@ -9,9 +9,10 @@ struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Reads the facts of articles, as JSON Lines.",
     discussion: """
-      Each article is read on its own and forgotten, so that any number of them takes the memory
-      of one. A row is that of "facts --format jsonl". What cannot be read is reported, and the run
-      goes on. Articles are plain text, Markdown, HTML or PDF (with pdftotext).
+      Each article is read on its own and forgotten, so that any number of them takes
+      the memory of one. A row is that of "facts --format jsonl". What cannot be read
+      is reported, and the run goes on. Articles are plain text, Markdown, HTML or PDF
+      (with pdftotext).
 
       Example:
         crosscheck extract articles/*.html report.pdf > facts.jsonl

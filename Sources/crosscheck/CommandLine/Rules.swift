@@ -40,9 +40,9 @@ struct Rules: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Finds mistakes and probable slips in the rule files.",
       discussion: """
-        Besides what cannot be read it shows what is never used, what can never match, names that
-        are probably misspelt, rules that lead to no verdict, and what verdicts ask for and no rule
-        gives. The sources are not read.
+        Besides what cannot be read it shows what is never used, what can never match,
+        names that are probably misspelt, rules that lead to no verdict, and what
+        verdicts ask for and no rule gives. The sources are not read.
 
         Example:
           crosscheck rules lint --rules my-rules
@@ -85,8 +85,8 @@ struct Rules: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Begins a rule file: what the articles name and count and no rule knows.",
       discussion: """
-        Lists stand ready to be edited; verbs that come often stand as comments, each with a
-        sentence of the articles.
+        Lists stand ready to be edited; verbs that come often stand as comments, each
+        with a sentence of the articles.
 
         Example:
           crosscheck rules new --sources my-articles > my-rules/words/storm.words

@@ -25,8 +25,9 @@ extension HelpTopic {
                           back, Ctrl-_ undoes
 
       Commands, sources, facts, files and the words of claims are completed where they
-      can stand; their letters in order are enough, so nwzl finds New Zealand. A paste
-      of many lines is one entry. Underlined words are unknown.
+      can stand, the most used first, then what the sources speak of; their letters in
+      order are enough, so nwzl finds New Zealand. A paste of many lines is one entry.
+      Underlined words are unknown.
 
       "set hints off" ends hints. NO_COLOR ends colours and hints, ACCESSIBLE=1 all
       that is drawn while typing. The history, with time, folder and verdict, is a

@@ -51,8 +51,13 @@ struct Question: Sendable {
 extension Session {
   /// Says what leads on from a line that is no claim.
   mutating func lead(on question: Question) {
-    guard state.options.hasNext, console.isConversation else { return }
+    guard console.isConversation else { return }
     let steps = [question.search(in: workspace), "conflicts", "help claiming"].compactMap(\.self)
-    show("next: \(steps.joined(separator: " | "))\n")
+    suggest(steps.joined(separator: " | "))
+  }
+
+  /// Says what to do next, unless the user wants no such words.
+  mutating func suggest(_ next: String) {
+    if state.options.hasNext { show("next: \(next)\n") }
   }
 }

@@ -192,7 +192,9 @@ def news_come_above_an_entry_of_several_rows_and_with_a_screen_reader_after_it()
     t.settle()
     t.settle()
     assert not any("changed:" in line for line in t.screen.text()), t.screen.text()
-    for _ in range(20):
+    # A line that is entered while the files are read sends the news back: give them time.
+    for seconds in (0, 1, 2, 4):
+        time.sleep(seconds)
         t.enter("claims")
         if any("no verdict moved" in line for line in t.screen.text()):
             break

@@ -29,6 +29,6 @@ extension SessionCommand {
       )
     }
     session.show(lines.map { $0 + "\n" }.joined())
-    session.show("next: accept asks the first\n")
+    session.suggest("accept asks the first")
   }
 }

@@ -35,7 +35,7 @@ extension SessionCommand {
     case .report(let answer):
       session.change { $0.proposal = claim }
       session.show(ComparisonText(style: session.console.results).text(report, answer))
-      session.show("next: accept asks this claim\n")
+      session.suggest("accept asks this claim")
     }
   }
 }
