@@ -11,10 +11,24 @@ package struct Source: Hashable, Sendable {
     }
   }
 
+  /// What of a page states who publishes it, or when.
+  package enum Part: String, Hashable, Sendable {
+    /// "HAVIK, 17 February 2022 (Agency) -" at the head of the first paragraph.
+    case dateline
+    /// The line with the name of the outlet above its article.
+    case masthead
+    /// "(Agency)" in a dateline.
+    case agencyTag = "agency tag"
+    /// "© 2022 The Outlet".
+    case copyright = "copyright line"
+  }
+
   /// How a thing is known of a source.
   package enum Origin: Hashable, Sendable {
     /// The text states it, at this span when it stands in the file itself.
     case stated(Span?)
+    /// A line or tag of the page that is there to state it does so, at this span.
+    case part(Part, Span)
     /// It follows from the text's own words, quoted here.
     case ownWords(String)
     /// The tags of the page state it, in what is named here: "meta article:published_time".

@@ -6,7 +6,9 @@ enum EnglishFurniture {
     case alone
     /// Other stories follow it.
     case opensOthers
-    /// It ends the teaser of another story.
+    /// Other stories follow it where short lines do, and not the text of the article.
+    case opensList
+    /// It ends the teaser of another story, or stands above a list of them.
     case endsTeaser
   }
 
@@ -21,6 +23,8 @@ enum EnglishFurniture {
         "listen", "listen to this article", "save", "save article", "comments", "leave a comment",
         "add comment", "about us", "contact us", "privacy policy", "terms of use", "cookie policy",
         "accept all cookies", "all rights reserved", "view all", "see all", "tags", "topics",
+        "e-paper", "contact", "terms", "terms and conditions", "privacy", "cookies", "sitemap",
+        "advertise with us", "reuse this content", "reprints", "download the app", "rss",
       ]
     ),
     (
@@ -60,11 +64,44 @@ enum EnglishFurniture {
         "read next", "up next", "what to read next", "editors picks", "editor's picks",
         "editors choice", "editor's choice", "don't miss", "in other news", "from our partners",
         "from the archive", "around the web", "previous article", "next article", "previous post",
-        "next post", "explore more", "in case you missed it",
-        "also in this issue", "also in this edition", "watch next", "listen again",
-        "more headlines",
+        "next post", "explore more", "explore more on these topics",
+        "in case you missed it", "watch next", "listen next",
+        "read this next", "most watched", "most shared", "most commented", "most listened",
+        "most recent", "most clicked", "listen again", "watch again", "also in this issue",
+        "in this issue", "also in the news", "other stories", "other news", "other headlines",
+        "top headlines", "today's headlines", "today's top stories", "more headlines",
+        "more top stories", "more to read", "more to explore", "further reading",
+        "related coverage", "related links", "related reading", "related reports",
+        "similar articles", "similar stories", "suggested articles", "suggested stories",
+        "suggested for you", "picked for you", "our picks", "we recommend", "people also read",
+        "others also read", "readers also read", "readers also liked", "you could also like",
+        "you might like", "also of interest", "popular now", "popular articles", "popular news",
+        "popular posts", "recent articles", "recent news", "recent posts", "recent stories",
+        "recently published", "promoted stories", "from the web", "on other pages",
       ]
     ),
+    (
+      "other stories", .opensList,
+      [
+        "see also", "more", "headlines", "elsewhere", "in brief", "in pictures", "just in",
+        "watch", "listen", "video", "videos", "photos", "photo gallery", "galleries", "podcasts",
+        "live", "opinion", "discover more", "on this story", "inside", "this week", "also",
+      ]
+    ),
+  ]
+
+  /// How a line begins that is a label of other stories: "More from the region".
+  ///
+  /// Headings of an article begin so, too: it counts only above short lines, or before a colon.
+  static let labels: [[String]] = [
+    ["more", "from"], ["more", "on"], ["more", "in"], ["more", "about"], ["also", "in"],
+    ["also", "on"], ["also", "from"], ["latest", "from"], ["latest", "in"], ["latest", "on"],
+    ["most", "read", "in"], ["most", "read", "on"], ["most", "popular", "in"],
+    ["read", "more", "about"], ["read", "more", "on"], ["read", "more", "from"], ["popular", "on"],
+    ["popular", "in"], ["recommended", "by"], ["elsewhere", "on"], ["elsewhere", "in"],
+    ["from", "our", "archive"], ["from", "our", "archives"], ["stories", "from"],
+    ["what", "to", "read"], ["what", "else"], ["what", "others"], ["other", "stories"],
+    ["in", "other", "news"], ["trending", "in"], ["trending", "on"], ["top", "stories"],
   ]
 
   /// These are lines without an end: a sentence that begins like one of them is none.
@@ -82,6 +119,11 @@ enum EnglishFurniture {
     ("related story", ["also", "read", ":"], 25),
     ("related story", ["see", "also", ":"], 25),
     ("related story", ["related", ":"], 25),
+    ("related story", ["read", "more", "about"], 20),
+    ("related story", ["read", "more", "on"], 20),
+    ("related story", ["read", "more", "here"], 20),
+    ("related story", ["find", "out", "more"], 20),
+    ("related story", ["click", "here"], 20),
     ("related story", ["watch", ":"], 25),
     ("related story", ["listen", ":"], 25),
     ("newsletter", ["subscribe", "now", "to", "our"], 60),
@@ -89,7 +131,15 @@ enum EnglishFurniture {
     ("newsletter", ["sign", "up", "for", "our"], 60),
     ("newsletter", ["sign", "up", "to", "our"], 60),
     ("newsletter", ["sign", "up", "for", "the", "newsletter"], 60),
+    ("newsletter", ["sign", "up", "to", "the"], 60),
+    ("newsletter", ["sign", "up", "here"], 60),
+    ("newsletter", ["subscribe", "here"], 60),
     ("newsletter", ["get", "our", "newsletter"], 60),
+    ("appeal", ["support", "our", "journalism"], 60),
+    ("appeal", ["support", "independent", "journalism"], 60),
+    ("appeal", ["download", "our", "app"], 60),
+    ("appeal", ["do", "you", "have", "a", "story"], 60),
+    ("appeal", ["have", "you", "been", "affected"], 60),
     ("newsletter", ["join", "our", "newsletter"], 60),
     ("agencies", ["reporting", "by"], 40),
     ("agencies", ["(", "reporting", "by"], 40),
@@ -97,8 +147,13 @@ enum EnglishFurniture {
     ("agencies", ["(", "additional", "reporting", "by"], 40),
     ("agencies", ["editing", "by"], 20),
     ("agencies", ["our", "standards", ":"], 12),
-    ("copyright", ["©"], 30),
-    ("copyright", ["copyright", "©"], 30),
+    ("age of the article", ["this", "article", "is", "more", "than"], 12),
+    ("correction", ["this", "article", "was", "amended"], 90),
+    ("correction", ["this", "article", "was", "corrected"], 90),
+    ("correction", ["correction", ":"], 90),
+    ("correction", ["clarification", ":"], 90),
+    ("correction", ["an", "earlier", "version", "of", "this"], 90),
+    ("correction", ["editor's", "note", ":"], 90),
     ("infographic", ["infographic"], 12),
     ("infographic", ["infografik"], 12),
     ("infographic", ["infographie"], 12),
@@ -129,6 +184,12 @@ enum EnglishFurniture {
   static let agencies: Set<String> = [
     "afp", "ap", "dpa", "reuters", "epa", "efe", "ansa", "tass", "kyodo", "xinhua", "upi", "pa",
     "getty", "alamy", "afd", "kna", "epd", "bloomberg", "kcna", "imago", "anadolu",
+  ]
+
+  /// The words beside the figures that a page counts of itself.
+  static let counters: Set<String> = [
+    "comment", "comments", "share", "shares", "view", "views", "likes", "reactions", "read",
+    "reads", "min", "mins", "minute", "minutes", "replies", "show", "all",
   ]
 
   /// The words that introduce who took a picture.

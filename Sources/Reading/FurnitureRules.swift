@@ -34,13 +34,41 @@ struct FurnitureRules {
     }
     guard tokens.count <= 200 else { return nil }
     if let phrase = phrase(passage.content) { return phrase }
-    if isLabelled(passage) { return Finding(reason: "related story", role: .alone) }
     if let reason = opening(passage) { return Finding(reason: reason, role: .alone) }
+    if CopyrightLine(tokens) != nil { return Finding(reason: "copyright", role: .alone) }
+    if isContribution(tokens) { return Finding(reason: "agencies", role: .alone) }
+    if isCounter(tokens) { return Finding(reason: "counter", role: .alone) }
+    if isNewsletter(passage) { return Finding(reason: "newsletter", role: .alone) }
     if isFileName(tokens) { return Finding(reason: "name of a picture", role: .alone) }
     if isAddress(tokens) { return Finding(reason: "address", role: .alone) }
     if isAgencyLine(tokens) { return Finding(reason: "agencies", role: .alone) }
     if isSectionLabel(tokens) { return Finding(reason: "section label", role: .alone) }
+    if isLabel(passage) { return Finding(reason: "other stories", role: .opensList) }
     return nil
+  }
+
+  /// "34 comments", "Comments (34)", "5 min read".
+  private func isCounter(_ tokens: [Token]) -> Bool {
+    guard tokens.count <= 6, tokens.contains(where: { $0.kind == .number }) else { return false }
+    let words = tokens.lazy.filter { $0.kind == .word }.map(\.word)
+    return !words.isEmpty && words.allSatisfy(EnglishFurniture.counters.contains)
+  }
+
+  /// Whether a line advertises a letter to readers: "Our morning newsletter: 15,000 read it".
+  private func isNewsletter(_ passage: Passage) -> Bool {
+    let words = passage.tokens.lazy.map(\.word)
+    guard passage.wordCount <= 40,
+      let place = words.firstIndex(where: { $0 == "newsletter" || $0 == "newsletters" })
+    else { return false }
+    return words[..<place].suffix(4).contains { $0 == "our" || $0 == "your" }
+  }
+
+  /// Whether a line says who contributed to the report.
+  private func isContribution(_ tokens: [Token]) -> Bool {
+    let words = tokens.suffix(6).map(\.word).filter { $0 != "." }
+    return tokens.count <= 40 && words.count >= 4
+      && words.suffix(4).dropLast().elementsEqual(["contributed", "to", "this"])
+      && ["report", "article", "story"].contains(words.last)
   }
 
   /// Whether a passage is the name of a section, such as "Europe".
@@ -63,7 +91,7 @@ struct FurnitureRules {
   }
 
   /// The finding of a line made of known phrases only: "You might also likeRELATED".
-  private func phrase(_ span: Span) -> Finding? {
+  func phrase(_ span: Span) -> Finding? {
     guard span.length <= 120 else { return nil }
     let bytes = Self.bare(text.bytes[span.start..<span.end])
     var findings: [Finding] = []
@@ -76,20 +104,8 @@ struct FurnitureRules {
       findings.append(next.finding)
       offset += next.bytes.count
     }
-    return findings.first { $0.role == .opensOthers } ?? findings.first
-  }
-
-  /// "Most popular: Ten stocks for spring", "More from The Review: …": what opens other stories, a
-  /// colon and their headlines.
-  private func isLabelled(_ passage: Passage) -> Bool {
-    let tokens = passage.tokens
-    guard passage.wordCount <= 40,
-      let colon = tokens.prefix(8).firstIndex(where: { $0.word == ":" }),
-      colon > 0, colon + 1 < tokens.count
-    else { return false }
-    let label = Span(tokens[0].span.start, tokens[colon].span.start)
-    return phrase(label)?.role == .opensOthers
-      || tokens.count > 2 && tokens[0].word == "more" && tokens[1].word == "from"
+    return findings.first { $0.role == .opensOthers }
+      ?? findings.first { $0.role != .opensList } ?? findings.first
   }
 
   private func opening(_ passage: Passage) -> String? {
@@ -141,9 +157,9 @@ struct FurnitureRules {
 
   /// "Analysis | Africa": a few capitalised words on each side of a bar.
   private func isSectionLabel(_ tokens: [Token]) -> Bool {
-    guard tokens.count >= 3, tokens.count <= 12, tokens.contains(where: { $0.word == "|" }) else {
-      return false
-    }
+    guard tokens.count >= 3, tokens.count <= 12, tokens.contains(where: { $0.word == "|" }),
+      ImprintLine(tokens) == nil
+    else { return false }
     let parts = tokens.split(omittingEmptySubsequences: false) { $0.word == "|" }
     return parts.allSatisfy { part in
       !part.isEmpty && part.count <= 4

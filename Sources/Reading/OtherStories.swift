@@ -28,6 +28,12 @@ struct OtherStories {
     if let title { collectNames(of: title, skippingFirst: false) }
     var index = body
     while index < passages.count {
+      if index > body, opensList(index) {
+        let end = listEnd(after: index, in: text)
+        if end > index + 1 { mark(from: index, to: end) }
+        index = end
+        continue
+      }
       guard index > body, opensOthers(index) else {
         if isProse(index) { collectNames(of: index, skippingFirst: true) }
         index += 1
@@ -41,16 +47,43 @@ struct OtherStories {
 
   private func opensOthers(_ index: Int) -> Bool {
     guard let finding = findings[index] else { return false }
-    if finding.role == .opensOthers || finding.role == .endsTeaser && opensLast(index) {
-      return true
-    }
+    if finding.role == .opensOthers { return true }
     return finding.reason == "section label" || finding.reason == "top picture"
   }
 
-  /// "Read more" above a list that goes on to the end of the page.
-  private func opensLast(_ index: Int) -> Bool {
-    index + 1 < passages.count && passages[index + 1].mark == .listItem
-      && !((index + 1)..<passages.count).contains(where: isProse)
+  /// Whether other stories follow a passage where short lines do: "Read more" may also be a link
+  /// between two paragraphs, and "More from the region" a heading.
+  private func opensList(_ index: Int) -> Bool {
+    let role = findings[index]?.role
+    return role == .opensList && found[index] == nil || role == .endsTeaser
+  }
+
+  /// The end of the list below a passage: of its items, else of the short lines that stand right
+  /// below it, else, with blank lines between them, of all short lines up to the next paragraph but
+  /// for the heading of that.
+  private func listEnd(after opener: Int, in text: SourceText) -> Int {
+    var end = opener + 1
+    func extend(while fits: (Int) -> Bool) { while end < passages.count, fits(end) { end += 1 } }
+    extend { passages[$0].mark == .listItem }
+    if end > opener + 1 { return end }
+    extend { isShort($0) && !isApart($0, in: text) }
+    if end > opener + 1 { return end }
+    extend(while: isShort)
+    let isFollowed = end < passages.count && isProse(end)
+    return isFollowed && end > opener + 1 ? end - 1 : end
+  }
+
+  /// A line that is no paragraph and no heading.
+  private func isShort(_ index: Int) -> Bool {
+    let isOpener = findings[index]?.role == .opensOthers
+    return !isOpener && !isProse(index) && passages[index].headingLevel == nil
+      && passages[index].wordCount <= 25
+  }
+
+  /// Whether a blank line stands above a passage.
+  private func isApart(_ index: Int, in text: SourceText) -> Bool {
+    let gap = text.bytes[passages[index - 1].span.end..<passages[index].span.start]
+    return gap.count { $0 == UInt8(ascii: "\n") } > 1
   }
 
   private mutating func mark(from start: Int, to end: Int) {

@@ -2,18 +2,27 @@ import Documents
 
 /// What every passage of a text is in its page, and what the page states of the article.
 struct Page {
+  /// A span of the text, and what of the page it is part of.
+  struct Statement {
+    var span: Span
+    /// Nil where a line simply says so.
+    var part: Source.Part?
+  }
+
   let text: SourceText
-  private(set) var passages: [Passage]
+  var passages: [Passage]
   private(set) var kinds: [Block.Kind] = []
   /// Where the credit of each passage begins, if it has one.
   private(set) var credits: [Int?] = []
-  private var found: [Block.Kind?]
-  private var title: Int?
-  private var date: (day: WrittenDate, span: Span)?
-  private var author: Span?
-  private var publisher: Span?
+  var found: [Block.Kind?]
+  /// What each passage is by its own words.
+  let findings: [FurnitureRules.Finding?]
+  var title: Int?
+  var date: (day: WrittenDate, stated: Statement)?
+  var author: Span?
+  var publisher: Statement?
   /// The words of the title by the page's markup.
-  private let headline: [String]
+  let headline: [String]
 
   /// A page in passages; `headline` is the title by its markup, if that names one.
   init(text: SourceText, passages: [Passage], headline: String? = nil) {
@@ -22,27 +31,19 @@ struct Page {
     self.headline = headline.map { Self.words(of: TextReader.read(sentence: $0).tokens) } ?? []
     found = passages.map(\.given)
     let rules = FurnitureRules(text: text)
-    let findings = passages.map { $0.given == nil ? rules.finding($0) : nil }
+    findings = passages.map { $0.given == nil ? rules.finding($0) : nil }
     for (index, finding) in findings.enumerated() where found[index] == nil {
-      found[index] = finding.map { .furniture($0.reason) }
+      guard let finding, finding.role != .opensList else { continue }
+      found[index] = .furniture(finding.reason)
     }
     let body = passages.indices.first { found[$0] == nil && passages[$0].isProse }
-    markSections(rules, before: body ?? passages.count)
-    readHeader(before: body ?? passages.count)
-    let imprints = imprints(body: body)
-    findTitle(before: body ?? passages.count)
+    let imprints = readHead(rules, body: body)
     markAuthorsPage()
     markCaptions()
-    let others = OtherStories(
-      text: text,
-      passages: passages,
-      found: found,
-      findings: findings,
-      title: title,
-      body: body
-    )
-    for (index, reason) in others.reasons { found[index] = .furniture(reason) }
+    markFoot(rules, body: body)
     settle(imprints)
+    if let body { readDateline(from: body) }
+    publisher = publisher ?? copyright()
     kinds = passages.indices.map { found[$0] ?? plainKind($0) }
   }
 
@@ -50,113 +51,32 @@ struct Page {
   func source(id: String) -> Source {
     Source(
       id: id,
-      title: title.map { known(passages[$0].content) },
-      publisher: publisher.map { known($0) },
-      author: author.map { known($0) },
+      title: title.map { .init(text[passages[$0].content], .stated(passages[$0].content)) },
+      publisher: publisher.map { .init(text[$0.span], origin($0)) },
+      author: author.map { .init(text[$0], .stated($0)) },
       date: date.map {
         PublicationDate(
           earliest: $0.day.earliest,
           latest: $0.day.latest,
-          origin: .stated($0.span)
+          origin: origin($0.stated)
         )
       }
     )
   }
 
-  private func known(_ span: Span) -> Source.Known { .init(text[span], .stated(span)) }
-
-  /// Sections above the article: in its text such a line would be a heading.
-  private mutating func markSections(_ rules: FurnitureRules, before body: Int) {
-    for index in 0..<body where found[index] == nil && rules.isSection(passages[index]) {
-      found[index] = .furniture("section label")
-    }
+  private func origin(_ statement: Statement) -> Source.Origin {
+    statement.part.map { .part($0, statement.span) } ?? .stated(statement.span)
   }
 
-  /// Lines such as "Publisher: …" above the article.
-  private mutating func readHeader(before body: Int) {
-    for index in 0..<body where found[index] == nil {
-      guard let field = HeaderField(passages[index]) else { continue }
-      switch field.name {
-      case .title, .headline:
-        guard title == nil else { continue }
-        title = index
-        passages[index].content = field.value
-        passages[index].tokens = field.tokens
-        found[index] = .title
-        continue
-      case .author: author = author ?? field.value
-      case .publisher, .source: publisher = publisher ?? field.value
-      case .url, .link: break
-      }
-      found[index] = .furniture("imprint")
-    }
-  }
+  func words(_ index: Int) -> [String] { Self.words(of: passages[index].tokens) }
 
-  /// The lines that only say when and by whom the article was published.
-  ///
-  /// A bare date counts above the second paragraph; further down it is a heading.
-  private mutating func imprints(body: Int?) -> [(index: Int, line: ImprintLine)] {
-    let second = body.flatMap { first in
-      passages.indices.first { $0 > first && found[$0] == nil && passages[$0].isProse }
-    }
-    var imprints: [(Int, ImprintLine)] = []
-    for index in passages.indices where found[index] == nil {
-      guard let line = ImprintLine(passages[index].tokens) else { continue }
-      let isHead = index < second ?? passages.count
-      guard isHead || line.isLabelled && line.date != nil else { continue }
-      found[index] = line.date == nil ? .furniture("by-line") : .dateline
-      imprints.append((index, line))
-    }
-    return imprints
-  }
-
-  /// Takes date and author from the imprints that turned out to be the article's own.
-  private mutating func settle(_ imprints: [(index: Int, line: ImprintLine)]) {
-    for (index, line) in imprints
-    where found[index] == .dateline || found[index] == .furniture("by-line") {
-      if date == nil, let day = line.date, let span = line.dateSpan { date = (day, span) }
-      if author == nil { author = line.author }
-    }
-  }
-
-  /// The title: the highest heading above the text, else the first line that reads as a headline.
-  private mutating func findTitle(before body: Int) {
-    let open = (0..<body).filter { found[$0] == nil }
-    let headings = open.compactMap { index in
-      passages[index].headingLevel.map { (level: $0, index: index) }
-    }
-    let named = headings.first { isPart(words($0.index), of: headline) }?.index
-    let highest = named ?? headings.min { $0.level < $1.level }?.index
-    let plain = open.filter { passages[$0].mark == .plain && passages[$0].isHeadlineLike }
-    guard var index = title ?? highest ?? plain.first else { return }
-    // The page's name with the headline, then the headline itself.
-    if let place = open.firstIndex(of: index), place + 1 < open.count {
-      let next = open[place + 1]
-      if passages[next].isHeadlineLike, isPart(words(next), of: words(index)) {
-        found[index] = .furniture("headline again")
-        index = next
-      }
-    }
-    title = index
-    found[index] = .title
-    let titleWords = words(index)
-    guard titleWords.count >= 2 else { return }
-    for other in passages.indices where other != index && found[other] == nil {
-      guard passages[other].tokens.count <= passages[index].tokens.count + 4 else { continue }
-      if words(other) == titleWords { found[other] = .furniture("headline again") }
-    }
-  }
-
-  private func words(_ index: Int) -> [String] { Self.words(of: passages[index].tokens) }
-
-  private static func words(of tokens: [Token]) -> [String] {
+  static func words(of tokens: some Sequence<Token>) -> [String] {
     tokens.filter { $0.kind != .mark }.map(\.word)
   }
 
-  /// Whether the words begin or end others.
-  private func isPart(_ words: [String], of whole: [String]) -> Bool {
-    guard words.count >= 3, words.count <= whole.count else { return false }
-    return whole.suffix(words.count).elementsEqual(words) || whole.starts(with: words)
+  func span(of tokens: Range<Int>, in index: Int) -> Span {
+    let own = passages[index].tokens
+    return own[tokens.lowerBound].span.union(own[tokens.upperBound - 1].span)
   }
 
   /// A name above "+ posts" is the author's.
@@ -184,11 +104,36 @@ struct Page {
     }
   }
 
+  /// What stands below the text, or between its paragraphs, of other stories and of the page.
+  private mutating func markFoot(_ rules: FurnitureRules, body: Int?) {
+    guard let body else { return }
+    for index in passages.indices
+    where index > body && found[index] == nil && rules.isLabelled(passages[index]) {
+      found[index] = .furniture("other stories")
+    }
+    let others = OtherStories(
+      text: text,
+      passages: passages,
+      found: found,
+      findings: findings,
+      title: title,
+      body: body
+    )
+    for (index, reason) in others.reasons { found[index] = .furniture(reason) }
+    let last = passages.indices.last { found[$0] == nil && passages[$0].isProse } ?? body
+    for index in passages.indices where index > last && found[index] == nil {
+      guard !passages[index].endsSentence, LinkRow(passages[index].tokens)?.isFoot == true else {
+        continue
+      }
+      found[index] = .furniture("menu")
+    }
+  }
+
   private func plainKind(_ index: Int) -> Block.Kind {
     let passage = passages[index]
     if passage.headingLevel != nil { return .heading }
     guard passage.mark == .plain, passage.isHeadlineLike, passage.wordCount <= 14,
-      passages.count > 1
+      passages.count > 1, LinkRow(passage.tokens)?.isTable != true
     else { return .paragraph }
     return .heading
   }

@@ -82,7 +82,7 @@ package struct SourceList: Sendable {
       }
     case .ownWords(let words):
       missing = Quotation.pieces(of: words).filter { Self.find($0, in: document.text) == nil }
-    case .stated, .metadata, .fileName, .listed: break
+    case .stated, .part, .metadata, .fileName, .listed: break
     }
     switch field.value {
     case .title(let value): document.source.title = value.map { .init($0, origin) }
@@ -110,9 +110,13 @@ package struct SourceList: Sendable {
       return Self.find(words, in: document.text)
     case .date(let days?):
       guard let date = document.source.date, date.earliest == days.lowerBound,
-        date.latest == days.upperBound, case .stated(let span) = date.origin
+        date.latest == days.upperBound
       else { return nil }
-      return span
+      switch date.origin {
+      case .stated(let span): return span
+      case .part(_, let span): return span
+      case .ownWords, .metadata, .fileName, .listed: return nil
+      }
     case .title(nil), .publisher(nil), .author(nil), .date(nil): return nil
     }
   }

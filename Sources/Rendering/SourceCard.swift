@@ -39,6 +39,7 @@ package struct SourceCard {
   private static func origin(_ origin: Source.Origin) -> String {
     switch origin {
     case .stated: "stated in the text"
+    case .part(let part, _): "stated in its \(part.rawValue)"
     case .ownWords(let words): "from its own words: \(words)"
     case .metadata(let tag): "from the tags of the page: \(tag)"
     case .fileName: "from the name of the file"

@@ -8,15 +8,18 @@ struct Context {
   let measures: [String: MeasureCard]
 
   /// A stock without a date holds when the source was published; a period without an end, too.
+  ///
+  /// What is counted by no card may be a stock or may have happened: its own date stays.
   func complete(_ statement: inout Statement) {
     if statement.kind == .measure, statement.period == nil, let date = document.source.date,
       let card = measures[statement.type], card.accrual == .flow
     {
       statement.toldOn = date.earliest...date.latest
     }
+    let isCount = statement.type == "number"
     let isStock =
-      statement.kind == .measure
-      && (measures[statement.type]?.accrual == .stock || statement.type == "number")
+      statement.kind == .measure && (isCount || measures[statement.type]?.accrual == .stock)
+    if isCount, statement.period?.status == .stated { return }
     if isStock, let date = document.source.date,
       statement.period.map({ isCurrent($0, date) }) ?? true
     {

@@ -265,51 +265,10 @@ final class SlotReader {
   /// The place in which the article's title sets its story, when it names one.
   func setting() -> [Slot] { discourse.setting.map { [slot(.place, $0, .inherited)] } ?? [] }
 
-  // MARK: When, and under what name
+  // MARK: Under what name, and by whom
 
   func operations(in tokens: Range<Int>) -> [Slot] {
     mentions(of: .operations, in: tokens).map { slot(.operation, $0.concept) }
-  }
-
-  /// The time that the words of a clause give; else that of the sentence, as inherited.
-  func period(in tokens: Range<Int>) -> PeriodSlot? {
-    let dated = analysis.times.filter {
-      $0.kind != .duration && !$0.isUnresolved && !$0.period.isUnknown
-        && !isInDateline($0.tokens)
-    }
-    if let time = dated.first(where: { tokens.contains($0.tokens.lowerBound) && $0.kind != .vague })
-    {
-      return PeriodSlot(
-        period: time.period,
-        status: .stated,
-        isDerived: time.isDerived,
-        span: time.span
-      )
-    }
-    let firm = dated.filter { $0.kind != .vague }
-    // A date before all verbs is that of the sentence; that of another clause is not this one's.
-    let verb = analysis.clauses.map(\.verb.tokens.lowerBound).min() ?? 0
-    guard let time = firm.first, firm.count == 1, time.tokens.upperBound <= verb else { return nil }
-    return PeriodSlot(
-      period: time.period,
-      status: .stated,
-      isDerived: time.isDerived,
-      span: time.span
-    )
-  }
-
-  /// "HAVIK, May 16, 2024 (Agency) - The toll …": the day of the report, not of what it tells.
-  private func isInDateline(_ tokens: Range<Int>) -> Bool {
-    guard analysis.words.first?.isCapitalized == true, tokens.lowerBound > analysis.base else {
-      return false
-    }
-    let end = min(tokens.upperBound + 6, analysis.base + analysis.words.count)
-    let dash = (tokens.upperBound..<end).first { ["-", "–", "—"].contains(analysis.word($0).text) }
-    guard let dash, dash <= analysis.base + 16 else { return false }
-    return (analysis.base..<dash).allSatisfy { token in
-      let word = analysis.word(token)
-      return word.isCapitalized || word.tag == .mark || tokens.contains(token)
-    }
   }
 
   /// Who speaks: the subject of a verb of saying elsewhere in the sentence.

@@ -68,7 +68,8 @@ extension TimeResolver {
       return .clock(found, register == .message ? later(form, on: found) : form.time)
     }
     if register != .message {
-      guard let found = story.day ?? today() else { return .clock(nil, form.time) }
+      let told = story.day ?? (register == .news ? story.lastDay : nil)
+      guard let found = told ?? today() else { return .clock(nil, form.time) }
       return .clock(found, form.time)
     }
     guard let now = today() else { return .clock(nil, form.time) }

@@ -78,6 +78,11 @@ struct FoundTime {
       kind: kind,
       rule: form.rule
     )
+    // The hour of a day that nothing names may be that of any: the day of the text is a guess.
+    if case .clock(_, of: nil) = form, resolved.isDerived {
+      mention.period = .unknown
+      mention.named = .unknown
+    }
     mention.isDerived = resolved.isDerived
     mention.anchorNote = resolved.note(core.map { pieces.text($0) }.joined(separator: " "))
     mention.isUnresolved = resolved.isUnresolved || kind == .duration && resolved.period.isUnknown

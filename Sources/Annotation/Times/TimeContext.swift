@@ -32,6 +32,8 @@ struct Story: Hashable, Sendable {
   var value: TimeValue?
   /// The mentions since it was stated, in sentences.
   var age = 0
+  /// The last day that it has reached: "the dam, built in 1968, broke at 4.40" is still of it.
+  private(set) var lastDay: Day?
 
   var year: Int? { value?.days.map { $0.first.civil.year } }
 
@@ -62,6 +64,7 @@ struct Story: Hashable, Sendable {
     }
     self.value = value
     age = 0
+    lastDay = day ?? lastDay
   }
 }
 

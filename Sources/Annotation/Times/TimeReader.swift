@@ -129,6 +129,7 @@ struct TimeReader {
 
   /// What kind of date the words give when nothing bounds it.
   private func kind(of written: Written, _ resolved: Resolved) -> TimeMention.Kind {
+    if isHourOfDay(written, resolved.value) { return .date }
     guard written.kind == .date else { return written.kind }
     switch (written.form, resolved.value) {
     case (.away(_, _, from: .story), .open), (.away(_, _, from: .story), .past),
@@ -137,6 +138,18 @@ struct TimeReader {
     case (.present, _), (.recent, _), (.past, _), (.future, _): return .vague
     case (.window, _), (.lasting, _): return .during
     default: return .date
+    }
+  }
+
+  /// Whether what is bounded is an hour of a day: "before dawn on Saturday" is on that day.
+  ///
+  /// "Before Saturday evening" may be on any day before.
+  private func isHourOfDay(_ written: Written, _ value: TimeValue) -> Bool {
+    guard !text.isMessage, written.kind == .before || written.kind == .after else { return false }
+    switch (value, text.tag(written.core.lowerBound)) {
+    case (_, .weekday), (_, .day), (_, .month): return false
+    case (.dayPart, _), (.clock(.some, _), _): return true
+    default: return false
     }
   }
 

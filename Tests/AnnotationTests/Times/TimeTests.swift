@@ -16,6 +16,12 @@ struct TimeTests {
       ]
     ),
     ("2022-02-19", ["today", "Saturday", "19 February"]), ("2022-02-18", ["yesterday"]),
+    (
+      "2022-02-18",
+      ["before dawn on Friday", "shortly after 4 a.m. on Friday", "before noon on 18 February"]
+    ),
+    // The hour of a day that nothing names.
+    ("..", ["at 4.40 a.m."]),
     ("2022-01-31", ["on 31 January", "Jan. 31"]), ("2021-03-02", ["on 2 March"]),
     ("2022-02-27", ["scheduled for 27 February"]),
     ("2013-01-01..2013-01-31", ["in January 2013", "January of 2013", "Jan 2013", "2013-01"]),

@@ -1,0 +1,45 @@
+internal import Documents
+
+/// When something happened.
+extension SlotReader {
+  /// The time that the words of a clause give; else that of the clause it happened with, else that
+  /// of the sentence.
+  func period(in tokens: Range<Int>) -> PeriodSlot? {
+    let firm = analysis.times.filter {
+      $0.kind != .duration && $0.kind != .vague && !$0.isUnresolved && !$0.period.isUnknown
+    }
+    // A date before all verbs is that of the sentence; that of another clause is not this one's.
+    let verb = analysis.clauses.map(\.verb.tokens.lowerBound).min() ?? 0
+    let time =
+      firm.first { tokens.contains($0.tokens.lowerBound) }
+      ?? occasion(of: tokens).flatMap { other in
+        firm.first { $0.kind == .date && other.contains($0.tokens.lowerBound) }
+      } ?? (firm.count == 1 ? firm.first { $0.tokens.upperBound <= verb } : nil)
+    return time.map {
+      PeriodSlot(period: $0.period, status: .stated, isDerived: $0.isDerived, span: $0.span)
+    }
+  }
+
+  /// The clause that a clause happened with: "people died when the dam broke on Saturday", "the dam
+  /// broke on Saturday, sending a wall of water down".
+  private func occasion(of tokens: Range<Int>) -> Range<Int>? {
+    let clauses = analysis.clauses
+    guard let index = clauses.firstIndex(where: { tokens.contains($0.verb.main) }) else {
+      return nil
+    }
+    if index + 1 < clauses.count, clauses[index + 1].role == .adverbial {
+      let verb = clauses[index + 1].verb.tokens.lowerBound
+      let link = clauses[index].verb.tokens.upperBound..<verb
+      if link.contains(where: { analysis.word($0).text == "when" }) {
+        return clauses[index + 1].tokens
+      }
+    }
+    let verb = clauses[index].verb.tokens
+    let isParticiple = verb.count == 1 && analysis.word(verb.lowerBound).verb?.form == .gerund
+    guard isParticiple, index > 0, verb.lowerBound > analysis.base,
+      analysis.word(verb.lowerBound - 1).text == ",",
+      clauses[index - 1].tokens.upperBound >= verb.lowerBound - 1
+    else { return nil }
+    return clauses[index - 1].tokens
+  }
+}
