@@ -15,9 +15,7 @@ enum OwnDate {
     var isNear = false
     for (number, pieces) in sentences.enumerated() {
       let text = TimeText(pieces: pieces, register: .news)
-      let opens =
-        number == 0 || document.sentences[number - 1].block != document.sentences[number].block
-      if opens, number < headLines, let (day, words) = dateline(text, document) {
+      if number < 2, let (day, words) = dateline(text, document) {
         return PublicationDate(earliest: day, latest: day, origin: .ownWords(words))
       }
       for date in TimeReader(pieces: pieces).forms() {
@@ -41,9 +39,6 @@ enum OwnDate {
       origin: .ownWords(latest.words)
     )
   }
-
-  /// Below so many lines (names of the page, headlines) no report begins.
-  private static let headLines = 8
 
   /// The days of a date that states its year.
   private static func fixedDays(of form: TimeForm) -> (first: Day, last: Day)? {
