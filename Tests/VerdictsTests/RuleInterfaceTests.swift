@@ -1,6 +1,7 @@
 import Annotation
 import Documents
 import Inference
+import Reading
 import Testing
 
 @testable import Verdicts
@@ -30,14 +31,25 @@ import Testing
       "France did not withdraw its troops from Mali.",
       "France shifted forces to Mali's neighbors Burkina Faso and Niger.",
       "French forces entered Mali in January 2011.",
-      "The Wagner Group brought in Mali's junta.",
     ]
     let comparer = SentenceComparer(
       words: WordComparison(lexicon: checker.lexicon),
       sources: checker.passages.sorted { $0.key < $1.key }.map { ($0.key, $0.value.index) }
     )
     return claims.flatMap { checker.claims.claim($0).0?.sentences ?? [] }
-      .flatMap { comparer.comparison($0, isRead: true)?.facts ?? [] }
+      .flatMap { comparer.comparison($0, isRead: true)?.facts ?? [] } + swapped()
+  }
+
+  /// What is asserted of a sentence in which somebody does what the claim says is done to them.
+  private static func swapped() -> [Fact] {
+    var checker = FactChecker(rules: Repository.rules)
+    checker.add(TextReader.read(sentence: "Ana Diaz warned the Rovers of the flood.", id: "one"))
+    let comparer = SentenceComparer(
+      words: WordComparison(lexicon: checker.lexicon),
+      sources: checker.passages.map { ($0.key, $0.value.index) }
+    )
+    return (checker.claims.claim("The Rovers warned Ana Diaz of the flood.").0?.sentences ?? [])
+      .flatMap { comparer.comparison($0, isRead: false)?.facts ?? [] }
   }
 
   @Test func `the program fills the relations that lint knows, and no others`() throws {

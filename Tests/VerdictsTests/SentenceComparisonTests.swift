@@ -91,14 +91,10 @@ import Testing
     Case("Orsk has taken Ana Diaz back.", "Ana Diaz was sacked by Orsk."),
     // Who does it to whom.
     Case("The Rovers warned Ana Diaz of the flood.", "Ana Diaz warned them of the flood."),
-    // What is planned, and what none of it is.
+    // What is planned.
     Case(
       "Guests of the hall marched to the river.",
       "Guests of the hall plan to march to the river."
-    ),
-    Case(
-      "The town was paid 60 million euros.",
-      "60 million euros are promised, none of it is paid."
     ),
     // A number of another verb, or of a name.
     Case("The union accepted an offer of 6%.", "The union was told of an offer of 6%."),

@@ -55,8 +55,8 @@ import Testing
     var testDescription: String { "\(claim): \(verdict)" }
   }
 
-  private static let two = "Two people were killed in the flood in Narvik."
-  private static let five = "Five people were killed in the flood in Narvik."
+  private static let two = "Two people were killed in the flood."
+  private static let five = "Five people were killed in the flood."
   private static let other = "The museum in Tromso opened its doors."
 
   static let rows = [
@@ -129,7 +129,7 @@ import Testing
   @Test func `rows do not see each other, and jobs change nothing`() throws {
     let lines = (1...100).map { number in
       #"{"id": \#(number), "claim": "people deaths = \#(number)", "#
-        + #""evidence": ["\#(number % 7 + 1) people were killed in Narvik."]}"#
+        + #""evidence": ["\#(number % 7 + 1) people were killed."]}"#
     }
     let input = lines.joined(separator: "\n")
     let one = try Program(arguments: ["batch"], input: Array(input.utf8)).run()
