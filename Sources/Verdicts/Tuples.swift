@@ -1,7 +1,6 @@
 internal import Annotation
 internal import Documents
 internal import Inference
-internal import RuleFiles
 
 /// Cuts statements into the tuples that check rules speak of.
 struct Tuples {
@@ -20,90 +19,9 @@ struct Tuples {
     return "words:\(word.lowercased())"
   }
 
-  /// What the word lists and cards say, once for all claims.
-  func knowledge(of book: RuleBook) -> [Fact] {
-    var facts: [Fact] = []
-    for concept in lexicon.concepts.indices {
-      facts += sort(name(concept, ""))
-      for parent in lexicon.parents(of: concept) {
-        facts.append(
-          Fact("part", [.symbol(name(concept, "")), .symbol(name(parent, ""))])
-        )
-      }
-      if let side = side(of: concept) {
-        facts.append(Fact("part", [.symbol(name(concept, "")), .symbol(side)]))
-      }
-    }
-    for card in book.measures {
-      facts.append(Fact("accrual", [.symbol(card.name), .symbol(card.accrual.rawValue)]))
-    }
-    facts += opposites()
-    facts.append(Fact("accrual", ["number", "stock"]))
-    for concept in lexicon.concepts.indices {
-      facts += mission(concept)
-      if ["organisations", "actors"].contains(lexicon.concepts[concept].list) {
-        facts.append(Fact("body", [.symbol(name(concept, ""))]))
-      }
-    }
-    for card in book.events {
-      facts.append(Fact("known", [.symbol(card.name)]))
-      if card.isUnique { facts.append(Fact("unique", [.symbol(card.name)])) }
-      for other in card.opposites {
-        let (one, two) = (Value.symbol("event:\(card.name)"), Value.symbol("event:\(other)"))
-        facts.append(Fact("opposite", [one, two]))
-        facts.append(Fact("opposite", [two, one]))
-      }
-      for parent in card.parents {
-        facts.append(Fact("part", [.symbol(card.name), .symbol(parent)]))
-      }
-    }
-    return facts
-  }
-
-  /// Qualities of which a thing has one or the other, and actions that undo each other.
-  private func opposites() -> [Fact] {
-    lexicon.concepts.indices.flatMap { concept -> [Fact] in
-      let list = lexicon.concepts[concept].list
-      guard list == "qualities" || list == "actions", let value = lexicon.value(of: concept)
-      else { return [] }
-      let (one, other) = (Value.symbol(name(concept, "")), Value.symbol("\(list):\(value)"))
-      return [Fact("opposite", [one, other]), Fact("opposite", [other, one])]
-    }
-  }
-
-  /// Where an operation works, and whose it is.
-  private func mission(_ concept: Int) -> [Fact] {
-    let known = lexicon.concepts[concept]
-    guard let value = lexicon.value(of: concept) else { return [] }
-    let operation = Value.symbol("operations:\(known.name)")
-    switch known.list {
-    case "operations": return [Fact("home", [operation, .symbol("places:\(value)")])]
-    case "populations":
-      return [
-        Fact(
-          "nature",
-          [.symbol("populations:\(known.name)"), .symbol("organisations:\(value)")]
-        )
-      ]
-    case "missions": return [Fact("run", [operation, .symbol("organisations:\(value)")])]
-    default: return []
-    }
-  }
-
-  /// The country to which a person, a group or an organisation belongs.
-  private func side(of concept: Int) -> String? {
-    let list = lexicon.concepts[concept].list
-    guard ["persons", "actors", "organisations"].contains(list),
-      let value = lexicon.value(of: concept)
-    else { return nil }
-    return ["places", "organisations"].lazy
-      .compactMap { lexicon.number(of: Concept(list: $0, name: value)) }
-      .first.map { name($0, "") }
-  }
-
-  private func sort(_ value: String) -> [Fact] {
+  /// The list of a value: countries, organisations, groups and persons are agents.
+  func sort(_ value: String) -> [Fact] {
     let list = String(decoding: value.utf8.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)
-    // Countries, organisations, groups and persons can all fill the same role.
     if value.hasPrefix("words:#") { return [Fact("sort", [.symbol(value), "ordinals"])] }
     let sort = Discourse.actorLists.contains(list) ? "agents" : list
     return [Fact("sort", [.symbol(value), .symbol(sort)])]
@@ -124,20 +42,7 @@ struct Tuples {
       Fact("polarity", [.symbol(id), .symbol(statement.isNegated ? "denied" : "affirmed")]),
       Fact("sentence", [.symbol(id), .number(Decimal(statement.sentence))]),
     ]
-    for slot in statement.slots {
-      let value = name(slot.concept, slot.name)
-      if slot.concept == nil, told.insert(value).inserted { facts += sort(value) }
-      if slot.dimension == .place { facts += spelt(slot, value) }
-      facts.append(
-        Fact(
-          "slot",
-          [
-            .symbol(id), .symbol(slot.dimension.rawValue), .symbol(value),
-            .symbol(slot.status.rawValue),
-          ]
-        )
-      )
-    }
+    facts += slots(of: statement, id, &told)
     if statement.kind == .event {
       let action = lexicon.number(of: Concept(list: "actions", name: statement.type))
       let isVerb = statement.rule == "verb" && action != nil
@@ -145,16 +50,7 @@ struct Tuples {
       facts.append(Fact("label", [.symbol(id), .symbol(label)]))
       if statement.isNominal { facts.append(Fact("noun", [.symbol(id)])) }
     }
-    for detail in statement.details {
-      let value = name(detail.concept, detail.name)
-      if detail.concept == nil, told.insert(value).inserted { facts += sort(value) }
-      facts.append(Fact("detail", [.symbol(id), .symbol(value)]))
-      if detail.isOwn { facts.append(Fact("own", [.symbol(id), .symbol(value)])) }
-      if detail.isName { facts.append(Fact("named", [.symbol(id), .symbol(value)])) }
-      if detail.isVerb, detail.isOwn, statement.kind == .measure {
-        facts.append(Fact("doing", [.symbol(id), .symbol(value)]))
-      }
-    }
+    facts += details(of: statement, id, &told)
     if let period = statement.period {
       facts.append(self.period(period, id))
       if period.period.earliest == nil { facts.append(Fact("since-ever", [.symbol(id)])) }
@@ -175,6 +71,48 @@ struct Tuples {
       )
     }
     if let value = statement.value { facts += number(value, id) }
+    return facts
+  }
+
+  private func slots(
+    of statement: Statement,
+    _ id: String,
+    _ told: inout Set<String>
+  ) -> [Fact] {
+    var facts: [Fact] = []
+    for slot in statement.slots {
+      let value = name(slot.concept, slot.name)
+      if slot.concept == nil, told.insert(value).inserted { facts += sort(value) }
+      if slot.dimension == .place { facts += spelt(slot, value) }
+      facts.append(
+        Fact(
+          "slot",
+          [
+            .symbol(id), .symbol(slot.dimension.rawValue), .symbol(value),
+            .symbol(slot.status.rawValue),
+          ]
+        )
+      )
+    }
+    return facts
+  }
+
+  private func details(
+    of statement: Statement,
+    _ id: String,
+    _ told: inout Set<String>
+  ) -> [Fact] {
+    var facts: [Fact] = []
+    for detail in statement.details {
+      let value = name(detail.concept, detail.name)
+      if detail.concept == nil, told.insert(value).inserted { facts += sort(value) }
+      facts.append(Fact("detail", [.symbol(id), .symbol(value)]))
+      if detail.isOwn { facts.append(Fact("own", [.symbol(id), .symbol(value)])) }
+      if detail.isName { facts.append(Fact("named", [.symbol(id), .symbol(value)])) }
+      if detail.isVerb, detail.isOwn, statement.kind == .measure {
+        facts.append(Fact("doing", [.symbol(id), .symbol(value)]))
+      }
+    }
     return facts
   }
 
