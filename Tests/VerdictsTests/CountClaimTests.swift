@@ -32,7 +32,7 @@ import Testing
     // Whose they are.
     Case("votes for Lund = 42611", "Okel had 42,611 votes, and Lund 41,558.", .contradicts),
     // A number with its noun is a value.
-    Case("margin of Okel = 245 votes", "Okel won by a margin of 245 votes.", .qualifies),
+    Case("margin of Okel over Lund = 245 votes", "Okel won by a margin of 245 votes.", .qualifies),
     Case("tyres = 300", "The plant makes 300 tyres a day.", .agrees),
     // Those of one place are a part.
     Case(
