@@ -1,6 +1,7 @@
 """A program at a pseudo-terminal, with its screen."""
 
 import os
+import signal
 import tempfile
 import termios
 import time
@@ -48,13 +49,19 @@ class Session:
     def __init__(self, command, home, columns=80, ready=True, arguments=(), cwd=None,
                  as_nobody=False, **changes):
         self.screen = Screen(columns)
-        # Root may read and write everything.
-        drop = (lambda: os.setuid(65534)) if as_nobody and os.geteuid() == 0 else None
+
+        def prepare():
+            # Under nohup the program would be right not to hear that its terminal is gone.
+            signal.signal(signal.SIGHUP, signal.SIG_DFL)
+            # Root may read and write everything.
+            if as_nobody and os.geteuid() == 0:
+                os.setuid(65534)
+
         self.child = pexpect.spawn(
             command[0], [*command[1:], *arguments], env=home.environment(**changes),
             cwd=cwd or home.path,
             encoding="utf-8", codec_errors="replace", dimensions=(24, columns), timeout=WAIT,
-            preexec_fn=drop)
+            preexec_fn=prepare)
         self.child.delaybeforesend = None
         if ready:
             self.wait_for_prompt()
