@@ -2,7 +2,7 @@
 package struct Token: Hashable, Sendable {
   /// What the characters are.
   package enum Kind: UInt8, Hashable, Sendable {
-    /// Letters, with inner apostrophes, hyphens and digits ("anti-jihadi", "don't", "G5").
+    /// Letters, with inner apostrophes, hyphens and digits ("anti-war", "don't", "A40").
     case word
     /// Digits, with inner separators ("2,400", "3.5", "2020").
     case number

@@ -19,8 +19,8 @@ struct Context {
     let isCount = statement.type == "number"
     let isStock =
       statement.kind == .measure && (isCount || measures[statement.type]?.accrual == .stock)
-    if isCount, statement.period?.status == .stated { return }
-    if isStock, let date = document.source.date,
+    let isDated = isCount && statement.period?.status == .stated
+    if isStock, !isDated, let date = document.source.date,
       statement.period.map({ isCurrent($0, date) }) ?? true
     {
       statement.period = PeriodSlot(
@@ -32,17 +32,9 @@ struct Context {
     }
   }
 
-  /// "were evacuated on Saturday": one day, and over when the text appeared.
-  private func isPast(_ slot: PeriodSlot, _ date: PublicationDate) -> Bool {
-    guard slot.period.precision == .day, let latest = slot.period.latest else { return false }
-    return latest.number < date.earliest.number
-  }
-
   /// Whether a figure is of the days around publication, or dated by its context only.
   private func isCurrent(_ slot: PeriodSlot, _ date: PublicationDate) -> Bool {
-    guard slot.status == .stated, !isPast(slot, date), let latest = slot.period.latest else {
-      return true
-    }
+    guard slot.status == .stated, let latest = slot.period.latest else { return true }
     return latest.number >= date.earliest.number - 31
   }
 }

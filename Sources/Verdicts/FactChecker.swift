@@ -100,6 +100,7 @@ package struct FactChecker: Sendable {
     whole.forget(id)
     vocabularies[id] = nil
     unreadSentences[id] = nil
+    passages[id] = nil
     spelling = ClaimSpelling(lexicon: lexicon, vocabularies: Array(vocabularies.values))
     judgeAnew()
   }

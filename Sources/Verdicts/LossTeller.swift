@@ -119,14 +119,7 @@ struct LossTeller {
         if case .symbol(let id) = value { now.store.statement(id) } else { nil }
       }).first
     else { return ProofStep(kind: .derived, text: "has come: \(condition(fact))") }
-    var teller = ProofTeller(writer: writer, statement: stored)
-    let told = teller.inside(proof)
-    return ProofStep(
-      kind: .derived,
-      text: "has come, and must not be: \(teller.sentence(of: proof, told.details))",
-      rule: writer.rule(of: proof),
-      premises: told.steps
-    )
+    return writer.standing(proof, of: stored, "has come, and must not be")
   }
 
   private func counted(_ fact: Fact) -> ProofStep {

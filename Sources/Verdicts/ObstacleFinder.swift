@@ -157,14 +157,7 @@ struct ObstacleFinder {
     guard let row = database.rows(of: atom.relation, matching: pattern).first,
       let proof = database.proof(of: atom.relation, row)
     else { return nil }
-    var teller = ProofTeller(writer: writer, statement: stored)
-    let told = teller.inside(proof)
-    return ProofStep(
-      kind: .derived,
-      text: "it must not be that: \(teller.sentence(of: proof, told.details))",
-      rule: writer.rule(of: proof),
-      premises: told.steps
-    )
+    return writer.standing(proof, of: stored, "it must not be that")
   }
 
   /// What a rule asks for, in the words of the relation and of the dimensions it speaks of.

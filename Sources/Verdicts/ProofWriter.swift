@@ -51,6 +51,18 @@ struct ProofWriter {
     return ProofStep(kind: .absent, text: text, premises: [words.claimStep] + nearest)
   }
 
+  /// A derived row of a statement that stands, under words that say what that means.
+  func standing(_ proof: Proof, of stored: StoredStatement, _ meaning: String) -> ProofStep {
+    var teller = ProofTeller(writer: self, statement: stored)
+    let told = teller.inside(proof)
+    return ProofStep(
+      kind: .derived,
+      text: "\(meaning): \(teller.sentence(of: proof, told.details))",
+      rule: rule(of: proof),
+      premises: told.steps
+    )
+  }
+
   /// The quoted words of a statement, with what was reckoned and assumed in reading them.
   func read(_ stored: StoredStatement) -> ProofStep {
     let quoted = evidence.evidence(of: stored.statement, in: document)

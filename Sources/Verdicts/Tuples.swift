@@ -81,8 +81,7 @@ struct Tuples {
   ) -> [Fact] {
     var facts: [Fact] = []
     for slot in statement.slots {
-      let value = name(slot.concept, slot.name)
-      if slot.concept == nil, told.insert(value).inserted { facts += sort(value) }
+      let value = value(slot.concept, slot.name, &facts, &told)
       if slot.dimension == .place { facts += spelt(slot, value) }
       facts.append(
         Fact(
@@ -104,8 +103,7 @@ struct Tuples {
   ) -> [Fact] {
     var facts: [Fact] = []
     for detail in statement.details {
-      let value = name(detail.concept, detail.name)
-      if detail.concept == nil, told.insert(value).inserted { facts += sort(value) }
+      let value = value(detail.concept, detail.name, &facts, &told)
       facts.append(Fact("detail", [.symbol(id), .symbol(value)]))
       if detail.isOwn { facts.append(Fact("own", [.symbol(id), .symbol(value)])) }
       if detail.isName { facts.append(Fact("named", [.symbol(id), .symbol(value)])) }
@@ -114,6 +112,18 @@ struct Tuples {
       }
     }
     return facts
+  }
+
+  /// A value by its name; what sort of thing a word of no list is, is told when it first comes.
+  private func value(
+    _ concept: Int?,
+    _ word: String,
+    _ facts: inout [Fact],
+    _ told: inout Set<String>
+  ) -> String {
+    let value = name(concept, word)
+    if concept == nil, told.insert(value).inserted { facts += sort(value) }
+    return value
   }
 
   /// The words of the name of a place.

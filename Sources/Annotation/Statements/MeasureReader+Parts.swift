@@ -49,7 +49,7 @@ extension MeasureReader {
   }
 
   /// All such numbers of the sentence.
-  var echoes: [Echo] {
+  func readEchoes() -> [Echo] {
     let counts = analysis.numbers.filter { $0.unit == .count && !$0.isOrdinal }
     return counts.dropFirst().compactMap { number in
       let next = number.tokens.upperBound

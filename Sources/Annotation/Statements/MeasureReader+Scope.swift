@@ -198,7 +198,7 @@ extension MeasureReader {
   private func side(of actor: Int) -> Int {
     guard let value = reader.lexicon.value(of: actor) else { return actor }
     return ["places", "organisations"].lazy
-      .compactMap { reader.lexicon.number(of: Concept(list: $0, name: value)) }.first ?? actor
+      .compactMap { self.reader.lexicon.number(of: Concept(list: $0, name: value)) }.first ?? actor
   }
 
   /// "soldiers killed in its mission": the possessive of the clause gives the side.

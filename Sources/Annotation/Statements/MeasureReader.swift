@@ -2,10 +2,18 @@ internal import Documents
 internal import RuleFiles
 
 /// Reads the counts of a sentence.
-struct MeasureReader {
+final class MeasureReader {
   let reader: StatementReader
   let slots: SlotReader
   let index: Int
+  /// The numbers that leave out what they count; each count of the sentence asks for them.
+  private(set) lazy var echoes = readEchoes()
+
+  init(reader: StatementReader, slots: SlotReader, index: Int) {
+    self.reader = reader
+    self.slots = slots
+    self.index = index
+  }
 
   var analysis: Analysis { slots.analysis }
 

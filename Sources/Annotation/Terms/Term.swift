@@ -28,8 +28,8 @@ package struct Term: Hashable, Sendable {
   package var isNegated = false
   /// Whether its clause speaks of a plan or a possibility; of verbs only.
   package var isUnreal = false
-  /// Whether what stands before it does it, and all names before it are of who does: it is the
-  /// main verb of its sentence, and active; of verbs only.
+  /// Whether the names before it are of those who do it: it is the main verb of its sentence, and
+  /// active; of verbs only.
   package var isMainDeed = false
   /// Whether it stands before the main verb, as what the sentence is about.
   package var isTopic = false

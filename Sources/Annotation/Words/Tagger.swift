@@ -129,7 +129,7 @@ struct Tagger {
     case .base where Self.invariant.contains(verb.lemma):
       return next.map { $0.kind != .mark } ?? false
     case .base:
-      // "Jihadists attack": a plural, or a list of names, before a base form.
+      // "Rebels attack": a plural, or a list of names, before a base form.
       let isPlural = before.text != before.noun || Self.plurals.contains(before.text)
       guard let next else { return isPlural }
       let objectFollows = nextTag != nil || next.isCapitalized || next.kind != .mark

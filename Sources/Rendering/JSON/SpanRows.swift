@@ -31,17 +31,29 @@ extension JSONWriter {
   }
 
   private mutating func entity(_ entity: EntityMention, _ places: inout ScalarOffsets) {
-    let start = places.scalars(before: entity.span.start)
-    let end = places.scalars(before: entity.span.end)
+    found(at: entity.span, entity.kind.rawValue, &places) { row in
+      row.key("name")
+      row.string(entity.name)
+    }
+  }
+
+  /// What was found at a span of the text: where, of what kind, and what else is known of it.
+  private mutating func found(
+    at span: Span,
+    _ kind: String,
+    _ places: inout ScalarOffsets,
+    _ rest: (inout JSONWriter) -> Void
+  ) {
+    let start = places.scalars(before: span.start)
+    let end = places.scalars(before: span.end)
     object { row in
       row.key("start")
       row.integer(start)
       row.key("end")
       row.integer(end)
       row.key("kind")
-      row.string(entity.kind.rawValue)
-      row.key("name")
-      row.string(entity.name)
+      row.string(kind)
+      rest(&row)
     }
   }
 
@@ -69,15 +81,7 @@ extension JSONWriter {
   }
 
   private mutating func span(_ span: ValueSpan, _ places: inout ScalarOffsets) {
-    let start = places.scalars(before: span.span.start)
-    let end = places.scalars(before: span.span.end)
-    object { row in
-      row.key("start")
-      row.integer(start)
-      row.key("end")
-      row.integer(end)
-      row.key("kind")
-      row.string(span.kind.rawValue)
+    found(at: span.span, span.kind.rawValue, &places) { row in
       row.number(span.value, "value")
       row.number(span.low, "low")
       row.number(span.high, "high")
