@@ -17,7 +17,7 @@
 // try database.evaluate()
 // database.contains("within", ["oslo", "europe"])              // true
 // database.proof(of: "within", ["oslo", "europe"])             // through <- direct, part_of
-// database.whyNot("within", ["norway", "oslo"])                 // no part_of(norway, oslo), ...
+// database.whyNot("within", ["norway", "oslo"])                // no part_of(norway, oslo), ...
 // ```
 //
 // The way of a rule: `Rule` → `SafetyCheck` → `Stratification` → `RuleCompiler` → `Plan`. The way

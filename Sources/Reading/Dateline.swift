@@ -87,15 +87,16 @@ struct Dateline {
     var index = tokens.startIndex + 1
     if WrittenDate.month(first.word) != nil {
       if index < tokens.endIndex, tokens[index].word == "." { index += 1 }
-      guard index < tokens.endIndex, tokens[index].kind == .number,
-        tokens[index].word.utf8.count <= 2
-      else { return nil }
+      guard index < tokens.endIndex, isDay(tokens[index]) else { return nil }
       return index + 1
     }
-    guard first.kind == .number, first.word.utf8.count <= 2, index < tokens.endIndex,
-      WrittenDate.month(tokens[index].word) != nil
+    guard isDay(first), index < tokens.endIndex, WrittenDate.month(tokens[index].word) != nil
     else { return nil }
     return index + 1
+  }
+
+  private static func isDay(_ token: Token) -> Bool {
+    WrittenDate.value(token).map { (1...31).contains($0) } ?? false
   }
 
   /// The name in "(Agency)" or "/Agency/".
@@ -107,7 +108,10 @@ struct Dateline {
     let isName =
       name.allSatisfy { $0.isCapitalized || Masthead.joins($0) || $0.word == "/" }
       || name.count == 1 && name.allSatisfy { EnglishFurniture.agencies.contains($0.word) }
-    guard (1...5).contains(name.count), isName else { return nil }
+    // "(a) the first item": a letter is no agency.
+    guard (1...5).contains(name.count), isName, name.contains(where: { $0.span.length > 1 }) else {
+      return nil
+    }
     return name.indices
   }
 }

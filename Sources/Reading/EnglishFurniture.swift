@@ -153,7 +153,7 @@ enum EnglishFurniture {
     ("correction", ["correction", ":"], 90),
     ("correction", ["clarification", ":"], 90),
     ("correction", ["an", "earlier", "version", "of", "this"], 90),
-    ("correction", ["editor's", "note", ":"], 90),
+    ("correction", ["editor", "'s", "note", ":"], 90),
     ("infographic", ["infographic"], 12),
     ("infographic", ["infografik"], 12),
     ("infographic", ["infographie"], 12),

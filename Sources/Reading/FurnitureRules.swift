@@ -2,7 +2,7 @@ import Documents
 
 /// What a passage is by its own words alone.
 struct FurnitureRules {
-  /// Why a passage is furniture, and what follows it.
+  /// Why a passage is furniture, or may be, and what follows it.
   struct Finding: Hashable {
     var reason: String
     var role: EnglishFurniture.Role
@@ -24,7 +24,8 @@ struct FurnitureRules {
 
   init(text: SourceText) { self.text = text }
 
-  /// Why a passage is furniture wherever it stands, or nil.
+  /// What a passage is by its own words, or nil: furniture wherever it stands, but with the role
+  /// `opensList` only above a list.
   func finding(_ passage: Passage) -> Finding? {
     let tokens = passage.tokens
     switch passage.mark {

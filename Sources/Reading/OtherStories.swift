@@ -4,6 +4,7 @@ import Documents
 ///
 /// A marker opens other stories: "Latest news", a second section label, the credit of a second
 /// picture. What follows it is theirs up to a run of paragraphs that is clearly the article's own.
+/// A label such as "Read more" opens no more than the short lines below it.
 struct OtherStories {
   /// Why passages are furniture, by their index.
   private(set) var reasons: [Int: String] = [:]
@@ -19,12 +20,11 @@ struct OtherStories {
     found: [Block.Kind?],
     findings: [FurnitureRules.Finding?],
     title: Int?,
-    body: Int?
+    body: Int
   ) {
     self.passages = passages
     self.found = found
     self.findings = findings
-    guard let body else { return }
     if let title { collectNames(of: title, skippingFirst: false) }
     var index = body
     while index < passages.count {

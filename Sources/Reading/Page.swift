@@ -40,10 +40,10 @@ struct Page {
     let imprints = readHead(rules, body: body)
     markAuthorsPage()
     markCaptions()
-    markFoot(rules, body: body)
+    if let body { markFoot(rules, body: body) }
     settle(imprints)
-    if let body { readDateline(from: body) }
     publisher = publisher ?? copyright()
+    if let body { readDateline(from: body) }
     kinds = passages.indices.map { found[$0] ?? plainKind($0) }
   }
 
@@ -105,8 +105,7 @@ struct Page {
   }
 
   /// What stands below the text, or between its paragraphs, of other stories and of the page.
-  private mutating func markFoot(_ rules: FurnitureRules, body: Int?) {
-    guard let body else { return }
+  private mutating func markFoot(_ rules: FurnitureRules, body: Int) {
     for index in passages.indices
     where index > body && found[index] == nil && rules.isLabelled(passages[index]) {
       found[index] = .furniture("other stories")

@@ -36,8 +36,9 @@ extension Page {
 
   /// Rows of links, unless one is all that can be the headline.
   private mutating func markMenus(before body: Int) {
-    let rows = candidates(before: body).filter { LinkRow(passages[$0].tokens)?.isMenu == true }
-    guard candidates(before: body).count > rows.count || title != nil else { return }
+    let candidates = candidates(before: body)
+    let rows = candidates.filter { LinkRow(passages[$0].tokens)?.isMenu == true }
+    guard candidates.count > rows.count || title != nil else { return }
     for index in rows { found[index] = .furniture("menu") }
   }
 

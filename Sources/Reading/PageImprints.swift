@@ -73,11 +73,11 @@ extension Page {
     if date == nil, let day = dateline.date {
       date = (day, Statement(span: span(of: day.range, in: index), part: .dateline))
     }
-    if publisher == nil { publisher = copyright() }
     if publisher == nil, let agency = dateline.agency {
       publisher = Statement(span: span(of: agency, in: index), part: .agencyTag)
     }
     passages[index].tokens.removeFirst(dateline.end)
+    passages[index].content.start = passages[index].tokens[0].span.start
   }
 
   /// Whose the article is by a notice of rights.

@@ -41,7 +41,7 @@ struct WrittenDate {
   }
 
   /// The number in "17", "17th" or "2022".
-  private static func value(_ token: Token?) -> Int? {
+  static func value(_ token: Token?) -> Int? {
     guard let token, token.kind == .number else { return nil }
     for suffix in ["st", "nd", "rd", "th"] where token.word.hasSuffix(suffix) {
       return Int(token.word.dropLast(2))

@@ -34,7 +34,7 @@ package enum SpanText {
     "row \(String(decoding: Array(id), as: UTF8.self))"
   }
 
-  /// "7 percent", "4..5 barrel", "2013-W11, 2013-03-11 to 2013-03-18".
+  /// "7 percent", "4..5 barrel", "2013-W11 from 2013-03-11 to 2013-03-18".
   private static func stated(_ span: ValueSpan) -> String {
     var parts: [String] = []
     if let value = span.value { parts.append(Decimals.text(of: value)) }

@@ -46,6 +46,33 @@ import Testing
     return part.rawValue
   }
 
+  private static let page = """
+    Havik Herald, 12 May 2024
+
+    Herring quota cut by a fifth
+
+    %
+
+    The ministry in Havik said on Sunday that 40 boats may still put to sea this year.
+    """
+
+  @Test func `an editor's note is furniture`() throws {
+    let note = "Editor's note: this article was changed after it had appeared on Sunday."
+    let document = try Document.reading(Self.page.replacing("%", with: note))
+    let block = try #require(document.blocks.first { document.text[$0.span].hasPrefix("Editor") })
+    #expect(Self.mark(block.kind) == "~")
+  }
+
+  @Test(arguments: [
+    ("HAVIK, May 16th (NNA) - The herring quota will be cut by a fifth this year.", "NNA"),
+    ("(A) - the first of two points - is that the herring quota will be cut this year.", nil),
+  ])
+  func `an agency has more than a letter, a day its ending`(line: String, agency: String?) throws {
+    let document = try Document.reading(Self.page.replacing("%", with: line))
+    let isTag = part(document.source.publisher?.origin) == "agency tag"
+    #expect((isTag ? document.source.publisher?.value : nil) == agency)
+  }
+
   @Test func `say no dateline as words of the report`() throws {
     let document = try Document.reading(Layout.agencyReport.text)
     let said = document.sentences.map { document.text[$0.span] }

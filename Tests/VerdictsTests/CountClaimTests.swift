@@ -1,3 +1,5 @@
+import Documents
+import Reading
 import Testing
 
 @testable import Verdicts
@@ -20,6 +22,18 @@ import Testing
 
   private static let towns =
     "Twenty-six of the victims died in Pell, and four in Upper Sand."
+
+  @Test func `a stock of a day long past keeps its day`() throws {
+    let day = Day(year: 2022, month: 2, day: 17)
+    var document = TextReader.read(
+      sentence: "On 5 May 2019 Norway had 4,000 troops in Chad.",
+      id: "one"
+    )
+    document.source.date = PublicationDate(earliest: day, latest: day, origin: .listed)
+    var checker = FactChecker(rules: Repository.rules)
+    checker.add(document)
+    #expect(checker.facts.contains { $0.evidence.readAs.contains("(2019-05-05) ~ 4,000") })
+  }
 
   @Test(arguments: [
     // Each place has its own number.

@@ -54,6 +54,7 @@ import Testing
   @Test func `an error has a session`() throws {
     let messages = try Self.messages()
     #expect(messages.count > 40)
+    for known in Self.elsewhere { #expect(messages.contains { $0.contains(known) }, "\(known)") }
     for message in messages where !Self.elsewhere.contains(where: message.contains) {
       let pattern = try Regex(Self.pattern(of: message))
       #expect(Self.answered.contains(pattern), "no session shows: \(message)")
@@ -75,7 +76,7 @@ import Testing
 
   /// A diagnostic being made, up to its message; what is put into that may hold brackets and quotes.
   private static var made: Regex<(Substring, message: Substring)> {
-    /(?:Diagnostic\(\s*(?:\.error,|\.warning,)?|failure\(|\bat\((?:[^"()]|"")*)\s*(?:[\w.$]+\.map \{ )?"(?<message>(?:\\\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\\.|[^"\\])+)"/
+    /(?:Diagnostic\(\s*(?:\.error,|\.warning,)?|failure\(|notMoved\(|\bat\((?:[^"()]|"")*)\s*(?:[\w.$]+\.map \{ )?"(?<message>(?:\\\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\\.|[^"\\])+)"/
   }
 
   /// A pattern of the answers that a message can give.

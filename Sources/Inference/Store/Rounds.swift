@@ -54,7 +54,7 @@ extension Database {
   }
 
   /// Forgets the plans of a stratum that has grown so much since they were made that another order
-  /// may be better; that happens as often as its size has a digit more.
+  /// may be better: each time that it has grown eightfold.
   private mutating func forgetOutgrownPlans(
     of stratum: Program.Stratum,
     madeFor rows: inout Int
@@ -78,6 +78,7 @@ extension Database {
     } else {
       run(read.rule, .literal(read.place), .range(delta.rows), isLiving: true)
     }
+    guard !delta.revived.isEmpty else { return }
     run(read.rule, .literal(read.place), .list(delta.revived), isLiving: true)
   }
 

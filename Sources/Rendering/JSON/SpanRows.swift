@@ -21,7 +21,6 @@ extension JSONWriter {
         for span in spans { list.span(span, &places) }
       }
       guard let entities else { return }
-      var places = ScalarOffsets(text.bytes)
       row.key("entities")
       row.array { list in
         for entity in entities { list.entity(entity, &places) }

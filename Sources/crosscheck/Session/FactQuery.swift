@@ -59,10 +59,13 @@ struct FactQuery: Sendable {
 
   /// The facts that meet all of it.
   func filter(_ facts: [FactChecker.StoredFact]) -> [FactChecker.StoredFact] {
-    facts.filter { fact in
-      let text = Self.text(of: fact)
-      return words.allSatisfy { names.holds(text, $0) } && conditions.allSatisfy { meets(fact, $0) }
-    }
+    facts.filter(meets)
+  }
+
+  /// Whether a fact has all its words and meets all its conditions.
+  func meets(_ fact: FactChecker.StoredFact) -> Bool {
+    let text = Self.text(of: fact)
+    return words.allSatisfy { names.holds(text, $0) } && conditions.allSatisfy { meets(fact, $0) }
   }
 
   private static func text(of fact: FactChecker.StoredFact) -> String {

@@ -42,17 +42,17 @@ struct Question: Sendable {
     for start in topic.indices {
       let last = Array(topic[start...])
       guard case .success(let query) = FactQuery.read(last, naming: names) else { continue }
-      if !query.filter(facts).isEmpty { return "facts " + last.joined(separator: " ") }
+      if facts.contains(where: query.meets) { return "facts " + last.joined(separator: " ") }
     }
     return nil
   }
 }
 
 extension Session {
-  /// Says what leads on from a line that is no claim.
-  mutating func lead(on question: Question) {
+  /// Says what leads on from a line that is no claim: a search, if one finds anything.
+  mutating func lead(to search: String?) {
     guard console.isConversation else { return }
-    let steps = [question.search(in: workspace), "conflicts", "help claiming"].compactMap(\.self)
+    let steps = [search, "conflicts", "help claiming"].compactMap(\.self)
     suggest(steps.joined(separator: " | "))
   }
 

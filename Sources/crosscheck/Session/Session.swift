@@ -147,8 +147,9 @@ struct Session: Sendable {
     let question = Question(line: claim)
     if question.isOpen {
       tell([.noAnswer(to: claim)])
-      correction = question.search(in: workspace) ?? "conflicts"
-      return lead(on: question)
+      let search = question.search(in: workspace)
+      correction = search ?? "conflicts"
+      return lead(to: search)
     }
     switch workspace.checker.check(claim) {
     case .report(let report):
@@ -157,7 +158,7 @@ struct Session: Sendable {
     case .unread(let diagnostics):
       let suggested = suggestion(for: claim)
       tell(suggested ?? diagnostics)
-      if suggested == nil { lead(on: question) }
+      if suggested == nil, console.isConversation { lead(to: question.search(in: workspace)) }
     }
   }
 

@@ -22,7 +22,7 @@ struct WhyChange {
     case .failure(let failure): return .failure(failure)
     }
     guard let entry, let former = entry.former else {
-      return .failure(notMoved("no verdict on the last claim"))
+      return .failure(notMoved("no verdict on the last claim has moved"))
     }
     var moves = Ledger.moves(from: former.report, to: entry.report, number: 0)
     let sources = Set((former.report.verdicts + entry.report.verdicts).map(\.source)).sorted()
@@ -34,10 +34,12 @@ struct WhyChange {
       }
     }
     if let still = named.first(where: { id in !moves.contains { $0.source == id } }) {
-      return .failure(notMoved("the verdict of \(still)"))
+      return .failure(notMoved("the verdict of \(still) has not moved"))
     }
     if !named.isEmpty { moves.removeAll { !named.contains($0.source) } }
-    guard !moves.isEmpty else { return .failure(notMoved("no verdict on the last claim")) }
+    guard !moves.isEmpty else {
+      return .failure(notMoved("no verdict on the last claim has moved"))
+    }
     return .success(WhyChange(old: former, new: entry.answer, moves: moves, view: view))
   }
 
@@ -59,12 +61,11 @@ struct WhyChange {
     report.verdicts.first { $0.source == source }
   }
 
-  private static func notMoved(_ what: String) -> SourceName.Failure {
-    let verb = what.hasPrefix("no ") ? "has moved" : "has not moved"
-    return SourceName.Failure(
+  private static func notMoved(_ message: String) -> SourceName.Failure {
+    SourceName.Failure(
       diagnostic: Diagnostic(
         .error,
-        "\(what) \(verb)",
+        message,
         expected: "a change that moves one first: reject, retract, assert, load or reload"
       )
     )

@@ -20,8 +20,10 @@ enum WhyWords {
     let said = Set(claim.split(whereSeparator: \.isWhitespace).map(String.init))
     let isNegated = asked.contains { negations.contains($0.lowercased()) }
     let verdict = asked.first { Expectation.kind(of: $0.lowercased()) != nil }
-    guard isNegated || verdict != nil || asked.contains(where: { fillers.contains($0) }) else {
-      return words
+    guard
+      isNegated || verdict != nil || asked.contains(where: { fillers.contains($0.lowercased()) })
+    else {
+      return asked
     }
     let names = asked.filter { word in
       let lower = word.lowercased()

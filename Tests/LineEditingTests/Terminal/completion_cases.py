@@ -82,6 +82,7 @@ def keys_are_completed_and_what_can_stand_behind_their_sign():
         ("facts pla", "facts place="), ("facts troops place=Burkina F", "facts troops place=Burkina Faso"),
         ("facts measure=troo", "facts measure=troops"), ("whatif op", "whatif operation="),
         ("whatif operation=serv", "whatif operation=Serval"),
+        ("whatif place=Gao va", "whatif place=Gao value="),
         ("whatif place=Burkina F", "whatif place=Burkina Faso"),
     ):
         s.send(CTRL_U + typed + "\t")

@@ -32,6 +32,6 @@ enum ConflictListing {
     let hard = conflicts.count { $0.kind == .contradicts }
     return conflicts.map { drawing.text($0) + "\n" }.joined()
       + "\(Wording.count(hard, "contradiction")), "
-      + "\(conflicts.count - hard) difference\(conflicts.count - hard == 1 ? "" : "s") of scope\n"
+      + "\(Wording.count(conflicts.count - hard, "difference")) of scope\n"
   }
 }

@@ -13,8 +13,8 @@ struct AssignmentCompletion {
       + book.events.map { Completion.Candidate($0.name, note: $0.summary) }
   }
 
-  /// The part of a row behind the last key, by its UTF-8 offsets, and what it can become; nil
-  /// when no key stands there.
+  /// The part of a row behind the last key, by its UTF-8 offsets, and what it can become; nil when
+  /// no key stands there, or what stands behind it is no beginning of a name.
   func found(in row: String) -> (range: Range<Int>, candidates: [Completion.Candidate])? {
     guard let word = TypedWords(row).words.last(where: { $0.text.contains("=") }),
       let sign = word.text.firstIndex(of: "=")
@@ -23,8 +23,9 @@ struct AssignmentCompletion {
     let start = word.range.lowerBound + word.text[...sign].utf8.count
     // A name may hold spaces.
     let typed = String(decoding: row.utf8.dropFirst(start), as: UTF8.self)
-    guard let indices = indices(of: key) else { return nil }
-    let found = CandidateIndex.matches(typed, in: indices)?.1 ?? []
+    guard let indices = indices(of: key),
+      let (_, found) = CandidateIndex.matches(typed, in: indices)
+    else { return nil }
     return (start..<row.utf8.count, found)
   }
 

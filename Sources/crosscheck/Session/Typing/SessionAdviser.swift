@@ -12,8 +12,8 @@ final class SessionAdviser: LineAdviser {
 
   private var usage: (count: Int, words: Usage)?
 
-  /// The names that the facts hold, of so many documents.
-  private var told: (documents: Int, names: Set<String>)?
+  /// The names that the facts hold, of the documents that are looked through, by id and length.
+  private var told: (documents: [String], names: Set<String>)?
 
   /// How many documents, and facts of each, are looked through: a store may have very many.
   private static let lookedThrough = (documents: 20, facts: 50)
@@ -66,13 +66,15 @@ final class SessionAdviser: LineAdviser {
 
   private var currentNames: Set<String> {
     let checker = session.workspace.checker
-    if let told, told.documents == checker.documents.count { return told.names }
-    let facts = checker.documents.prefix(Self.lookedThrough.documents).flatMap {
+    let documents = checker.documents.prefix(Self.lookedThrough.documents)
+    let keys = documents.map { "\($0.source.id) \($0.text.bytes.count)" }
+    if let told, told.documents == keys { return told.names }
+    let facts = documents.flatMap {
       checker.facts(beginning: "\($0.source.id)#", limit: Self.lookedThrough.facts)
     }
     let values = facts.flatMap { $0.evidence.scope.compactMap(\.value) }
     let names = Set(values.flatMap { $0.lowercased().split(separator: ", ").map(String.init) })
-    told = (checker.documents.count, names)
+    told = (keys, names)
     return names
   }
 
