@@ -33,6 +33,8 @@ package struct Statement: Hashable, Sendable {
   package var role: Clause.Role = .main
   /// Whether it counts a part of what was counted before ("of those").
   package var isPartOfEarlier = false
+  /// The tokens of the joined phrase whose total counts these too: "two men and three women".
+  package var summedInto: Range<Int>?
   package var status: EventStatus = .done
   /// Who says so, in the words of the source; nil when the source itself does.
   package var speaker: String?
@@ -83,6 +85,9 @@ package struct Slot: Hashable, Sendable {
   /// The name of the concept, or the base form of the word.
   package var name: String
   package var status: Status
+  /// Of a word that no list knows: the concept that it must be one of, by the card that counts it
+  /// ("two engineers" who are arrested are people).
+  package var genus: Int?
 
   package init(_ dimension: Dimension, concept: Int?, name: String, status: Status = .stated) {
     self.dimension = dimension
@@ -121,6 +126,8 @@ package struct Detail: Hashable, Sendable {
   package var tokens: Range<Int>
   /// Whether the statement's own clause has it, not another clause of the sentence.
   package var isOwn = true
+  /// Whether it names what the number of the statement is of, or says what is done with it.
+  package var isReferred = false
   /// Whether it is a part of a name that no list knows.
   package var isName: Bool
   /// Whether its word is a verb there.
