@@ -134,7 +134,9 @@ import Testing
     let numbers = Set(steps.map(\.values[0]))
     let premises = rows.facts.filter { $0.relation == "premise" }
     #expect(premises.count == steps.count - report.verdicts.count)
-    #expect(premises.allSatisfy { numbers.contains($0.values[0]) && numbers.contains($0.values[2]) })
+    #expect(
+      premises.allSatisfy { numbers.contains($0.values[0]) && numbers.contains($0.values[2]) }
+    )
     let roots = rows.facts.filter { $0.relation == "verdict" }.compactMap(\.values.last)
     #expect(roots.count == report.verdicts.count && numbers.isSuperset(of: roots))
     #expect(rows.facts(of: report.verdicts[1].source).first?.relation == "verdict")
