@@ -52,7 +52,7 @@ struct ClauseReader {
       let object = object(of: group)
       if deniesByDeterminer(object) || deniesByDeterminer(subject) { group.isNegated.toggle() }
       let role = role(of: group, subject, from: left)
-      if role == .content, isDenied(group, subject) { group.isNegated.toggle() }
+      if isDenied(group, subject, role) { group.isNegated.toggle() }
       clauses.append(
         Clause(
           verb: group,
