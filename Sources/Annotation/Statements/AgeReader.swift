@@ -63,7 +63,7 @@ struct AgeReader {
     }
   }
 
-  /// "Ana Diaz was 27."
+  /// Whether the clause says it of a name: "Ana Diaz was 27".
   private func isSaid(of number: NumberMention) -> Bool {
     guard Self.stops.contains(text(number.tokens.upperBound)), let name = subject(of: number)
     else { return false }

@@ -26,6 +26,7 @@ extension MeasureReader {
     return card.accrual == .flow && value.unit == .count && value.partOf == nil
       && value.change == nil && !statement.isPartOfEarlier
       && phrase.tokens.contains(value.tokens.lowerBound)
+      && !echoes.contains { $0.number.tokens == value.tokens }
   }
 
   private func total(of phrase: NounPhrase, _ members: [Statement]) -> Statement? {
@@ -68,6 +69,7 @@ extension MeasureReader {
     let tokens = segment.drop { [",", "and", "as", "well"].contains(analysis.word($0).text) }
     guard let first = tokens.first, let head = segment.last else { return false }
     if analysis.names.contains(where: { $0.tokens.contains(head) }) {
+      guard slots.mentions(of: .places, in: segment).isEmpty else { return false }
       return analysis.word(first).isCapitalized
     }
     let word = analysis.word(first)
