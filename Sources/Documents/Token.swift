@@ -18,23 +18,28 @@ package struct Token: Hashable, Sendable {
   package var span: Span
   package var kind: Kind
   /// The characters in lower case, with typographic apostrophes and dashes made plain.
-  package var word: String
+  package let word: String
   /// Whether the first letter is a capital.
   package var isCapitalized: Bool
   /// Whether white space stands before the token.
   package var spaceBefore: Bool
+  /// The hash of the word, by which tables of words find it, and the kinds of its characters.
+  package let traits: WordTraits
 
+  /// A token; `traits` are those of the word, for those who know them already.
   package init(
     span: Span,
     kind: Kind,
     word: String,
     isCapitalized: Bool,
-    spaceBefore: Bool
+    spaceBefore: Bool,
+    traits: WordTraits? = nil
   ) {
     self.span = span
     self.kind = kind
     self.word = word
     self.isCapitalized = isCapitalized
     self.spaceBefore = spaceBefore
+    self.traits = traits ?? WordTraits(of: word)
   }
 }

@@ -43,7 +43,7 @@ package struct ArticleReader: Sendable {
 
   /// The facts of a document: what cards read, and every count.
   package func facts(of document: Document) -> [FactChecker.StoredFact] {
-    let (document, analyses) = analyser.dated(document)
+    let (document, analyses) = analyser.dated(document, areCompared: false)
     let statements = Store.completed(
       reader.statements(of: document, analyses, skimmed: true),
       of: document,

@@ -31,8 +31,8 @@ struct ClauseReader {
   let phrases: [NounPhrase]
   let groups: [VerbGroup]
   private let asides: [Range<Int>]
-  /// The objects of the groups, by their main verbs.
-  private var objects: [Int: NounPhrase] = [:]
+  /// The object of each group.
+  private var objects: [NounPhrase?] = []
 
   init(words: [Word], base: Int, phrases: [NounPhrase], groups: [VerbGroup]) {
     self.words = words
@@ -40,7 +40,10 @@ struct ClauseReader {
     self.phrases = phrases
     self.groups = groups
     asides = Self.asides(of: words, base: base)
-    for group in groups { objects[group.main] = findObject(of: group) }
+    var objects: [NounPhrase?] = []
+    objects.reserveCapacity(groups.count)
+    for group in groups { objects.append(findObject(of: group)) }
+    self.objects = objects
   }
 
   func clauses() -> [Clause] {
@@ -49,7 +52,7 @@ struct ClauseReader {
       let left = number == 0 ? base : groups[number - 1].tokens.upperBound
       let subject = subject(of: group, from: left) ?? inherited(clauses, group, left)
       var group = group
-      let object = object(of: group)
+      let object = objects[number]
       if deniesByDeterminer(object) || deniesByDeterminer(subject) { group.isNegated.toggle() }
       let role = role(of: group, subject, from: left)
       if role == .content, isDenied(group, subject) { group.isNegated.toggle() }
@@ -116,8 +119,8 @@ struct ClauseReader {
     guard token >= phrase.tokens.upperBound,
       word(token).tag == .conjunction || word(token).text == ","
     else { return false }
-    return groups.contains {
-      $0.tokens.lowerBound < phrase.tokens.lowerBound && object(of: $0) == phrase
+    return groups.indices.contains {
+      groups[$0].tokens.lowerBound < phrase.tokens.lowerBound && objects[$0] == phrase
     }
   }
 
@@ -137,8 +140,8 @@ struct ClauseReader {
 
   /// "To take just one metric, …": what the infinitive takes is no subject of the next verb.
   private func isObjectOfPurpose(_ phrase: NounPhrase) -> Bool {
-    groups.contains {
-      word($0.tokens.lowerBound).tag == .infinitiveTo && object(of: $0) == phrase
+    groups.indices.contains {
+      word(groups[$0].tokens.lowerBound).tag == .infinitiveTo && objects[$0] == phrase
     }
   }
 
@@ -194,7 +197,9 @@ struct ClauseReader {
     return last.subject
   }
 
-  func object(of group: VerbGroup) -> NounPhrase? { objects[group.main] }
+  func object(of group: VerbGroup) -> NounPhrase? {
+    groups.firstIndex { $0.main == group.main }.flatMap { objects[$0] }
+  }
 
   private func findObject(of group: VerbGroup) -> NounPhrase? {
     guard !group.isPassive else { return nil }

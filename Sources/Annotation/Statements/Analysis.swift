@@ -84,27 +84,40 @@ package struct Analyser: Sendable {
 
   /// Every sentence of a document, in order; in a task that is cancelled those so far.
   package func analyses(of document: Document) -> [Analysis] {
-    analyses(of: document, pieces: nil)
+    analyses(of: document, pieces: nil, areCompared: true)
   }
 
   /// A document with the date that its own words tell, where nothing else does, and its sentences.
-  package func dated(_ document: Document) -> (document: Document, analyses: [Analysis]) {
-    guard document.source.date == nil else { return (document, analyses(of: document)) }
+  ///
+  /// Words that only lay sentences side by side are left out unless they `areCompared`.
+  package func dated(
+    _ document: Document,
+    areCompared: Bool = true
+  ) -> (document: Document, analyses: [Analysis]) {
+    guard document.source.date == nil else {
+      return (document, analyses(of: document, pieces: nil, areCompared: areCompared))
+    }
     let pieces = Pieces.ofSentences(of: document, words: values.words)
     var document = document
     document.source.date = OwnDate.date(of: document, pieces)
-    return (document, analyses(of: document, pieces: pieces))
+    return (document, analyses(of: document, pieces: pieces, areCompared: areCompared))
   }
 
   /// The sentences of a document; `pieces` are those of each, where they are known already.
-  private func analyses(of document: Document, pieces: [Pieces]?) -> [Analysis] {
+  private func analyses(
+    of document: Document,
+    pieces: [Pieces]?,
+    areCompared: Bool
+  ) -> [Analysis] {
     var abbreviations = Abbreviations()
     var found: [Analysis] = []
     found.reserveCapacity(document.sentences.count)
     for (number, sentence) in document.sentences.enumerated() where !Task.isCancelled {
       let pieces =
         pieces?[number] ?? Pieces(document.tokens, in: sentence.tokens, words: values.words)
-      found.append(analysis(of: sentence, pieces, in: document, &abbreviations))
+      found.append(
+        analysis(of: sentence, pieces, in: document, &abbreviations, isCompared: areCompared)
+      )
     }
     return found
   }
@@ -113,7 +126,8 @@ package struct Analyser: Sendable {
     of sentence: Sentence,
     _ pieces: Pieces,
     in document: Document,
-    _ abbreviations: inout Abbreviations
+    _ abbreviations: inout Abbreviations,
+    isCompared: Bool
   ) -> Analysis {
     let base = sentence.tokens.lowerBound
     let (numbers, times) = values.read(pieces, anchor: document.source.date)
@@ -126,8 +140,7 @@ package struct Analyser: Sendable {
     }
     Tagger.tag(&words)
     var listed = lexicon.mentions(in: words, base: base)
-    let parallels = listed.filter { !$0.list.isDisjoint(with: .comparing) }
-    listed.removeAll { !$0.list.isDisjoint(with: .comparing) }
+    let parallels = isCompared ? lexicon.mentions(in: words, base: base, isParallel: true) : []
     let titles = listed.filter { $0.list == .titles }.map(\.tokens)
     if !titles.isEmpty { listed.removeAll { $0.list == .titles } }
     abbreviations.note(words, base: base, mentions: listed, in: document)

@@ -44,13 +44,17 @@ extension SlotReader {
     return clauses[index - 1].tokens
   }
 
+  private func isDash(_ word: Word) -> Bool {
+    word.form.mark == .dash || word.kind == .mark && word.text == "-"
+  }
+
   /// "HAVIK, May 16, 2024 (Agency) - The toll …": the day of the report, not of what it tells.
   private func isInDateline(_ tokens: Range<Int>) -> Bool {
     guard analysis.words.first?.isCapitalized == true, tokens.lowerBound > analysis.base else {
       return false
     }
     let end = min(tokens.upperBound + 6, analysis.base + analysis.words.count)
-    let dash = (tokens.upperBound..<end).first { ["-", "–", "—"].contains(analysis.word($0).text) }
+    let dash = (tokens.upperBound..<end).first { isDash(analysis.word($0)) }
     guard let dash, dash <= analysis.base + 16 else { return false }
     return (analysis.base..<dash).allSatisfy { token in
       let word = analysis.word(token)

@@ -240,11 +240,12 @@ final class SlotReader {
           word.text == "of" && index > analysis.base && analysis.word(index - 1).text == "out"
         return isOut ? "out" : word.text
       }
-      let isLink = [",", "and", "or", "both"].contains(word.text)
-      let isListed =
-        mentions(of: .places, in: index..<(index + 1)).isEmpty == false
-        || analysis.mentions.contains { $0.list == .places && $0.tokens.contains(index) }
-      guard isLink || isListed || word.tag == .determiner || word.tag == .adverb else { return nil }
+      let isLink =
+        word.form.mark == .comma || word.text == "and" || word.text == "or" || word.text == "both"
+      guard
+        isLink || word.tag == .determiner || word.tag == .adverb
+          || analysis.mentions.contains(where: { $0.list == .places && $0.tokens.contains(index) })
+      else { return nil }
       index -= 1
     }
     return nil

@@ -17,7 +17,7 @@ extension ValueReader {
   }
 
   private func claimValue(of pieces: Pieces) -> ClaimValue? {
-    let reader = NumberReader(pieces: pieces, hedges: hedges)
+    let reader = NumberReader(pieces: pieces)
     var numbers = reader
     guard let mention = numbers.mentions().first, numbers.found.count == 1,
       numbers.found[0].pieces == 0..<pieces.count, !mention.isOrdinal
@@ -89,7 +89,7 @@ extension ValueReader {
   private func whole(_ slice: ArraySlice<Token>) -> Quantity? {
     let tokens = Array(slice)
     let pieces = Pieces(tokens, in: 0..<tokens.count, words: words, isLenient: true)
-    let quantity = QuantityReader(pieces: pieces, hedges: hedges).quantity(at: 0)
+    let quantity = QuantityReader(pieces: pieces).quantity(at: 0)
     return quantity?.pieces == 0..<pieces.count ? quantity : nil
   }
 

@@ -46,7 +46,7 @@ package struct ValueReader: Sendable {
     context: inout TimeContext
   ) -> (numbers: [NumberMention], times: [FoundTime]) {
     let times = TimeReader(pieces: pieces, register: context.register).times(&context)
-    var numbers = NumberReader(pieces: pieces, hedges: hedges, times: times)
+    var numbers = NumberReader(pieces: pieces, times: times)
     return (numbers.mentions(), times)
   }
 }

@@ -17,21 +17,24 @@ package struct ConceptMention: Hashable, Sendable {
 extension Lexicon {
   /// Where words name concepts: the longest phrase of each list at each word.
   ///
-  /// Phrases of verbs may have other words between their parts ("forced from their homes").
-  func mentions(in words: [Word], base: Int) -> [ConceptMention] {
+  /// Phrases of verbs may have other words between their parts ("forced from their homes"). With
+  /// `isParallel` the words of the lists are found that only lay sentences side by side.
+  func mentions(
+    in words: [Word],
+    base: Int,
+    isParallel: Bool = false
+  ) -> [ConceptMention] {
     var mentions: [ConceptMention] = []
     var covered = [Int](repeating: 0, count: layers.count)
     // In a line typed without any capital every name may stand without one.
     let hasCapitals = words.contains(where: \.isCapitalized)
     for start in words.indices {
-      let phrases = words[start].form.phrases
+      let phrases = isParallel ? words[start].form.parallels : words[start].form.phrases
       for index in phrases.indices where covered[phrases[index].layer] <= start {
         if phrases[index].needsCapital, hasCapitals, !words[start].isCapitalized { continue }
-        let isWord = phrases[index].rest.isEmpty
-        guard let end = isWord ? start + 1 : end(of: phrases[index], at: start, in: words) else {
-          continue
-        }
-        let length = phrases[index].rest.count + 1
+        let length = phrases[index].length
+        let last = length == 1 ? start + 1 : end(of: phrases[index], at: start, in: words)
+        guard let end = last else { continue }
         if end - start > length, standsTogether(phrases[index...], length, at: start, in: words) {
           continue
         }
@@ -58,7 +61,7 @@ extension Lexicon {
     in words: [Word]
   ) -> Bool {
     phrases.contains { phrase in
-      phrase.layer == phrases.first?.layer && phrase.rest.count + 1 == length
+      phrase.layer == phrases.first?.layer && phrase.length == length
         && end(of: phrase, at: start, in: words) == start + length
     }
   }

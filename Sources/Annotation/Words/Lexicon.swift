@@ -26,6 +26,8 @@ package struct Lexicon: Sendable {
     var needsCapital = false
     /// The numbers of its words after the first.
     var rest: [Int32] = []
+    /// How many words it has.
+    let length: Int
 
     var isVerbal: Bool { if case .verbs = inflection { true } else { false } }
 
@@ -172,7 +174,8 @@ package struct Lexicon: Sendable {
         inflection: inflection,
         layer: layer,
         needsCapital: needsCapital,
-        rest: words.dropFirst().map { number(ofWord: $0) }
+        rest: words.dropFirst().map { number(ofWord: $0) },
+        length: words.count
       )
     )
   }

@@ -34,6 +34,20 @@ enum ClosedClass {
     return tags
   }()
 
+  /// How the tag of a word depends on its neighbours.
+  enum Turn: Sendable {
+    case to, that, since, no, longer
+    /// A determiner that may stand alone.
+    case determiner
+  }
+
+  /// The words whose tag depends on their neighbours.
+  static let turns: [String: Turn] = [
+    "to": .to, "that": .that, "since": .since, "no": .no, "longer": .longer,
+    "those": .determiner, "these": .determiner, "this": .determiner, "some": .determiner,
+    "all": .determiner, "both": .determiner, "another": .determiner,
+  ]
+
   private static let table: [(Tag, String)] = [
     (.determiner, "the a an this that these those each every any some all both no another such"),
     (.possessive, "its their his her our my your whose"),

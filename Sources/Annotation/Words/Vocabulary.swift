@@ -18,7 +18,7 @@ final class Vocabulary: Sendable {
         if token.kind == .mark, token.word == "-", token.span.length > 1 {
           return Word(Self.dash, token)
         }
-        let place = Int(WordHash.of(token.word)) & (Self.size - 1)
+        let place = Int(token.traits.hash) & (Self.size - 1)
         if let known = places[place], known.text == token.word { return Word(known, token) }
         let form = make(token)
         places[place] = form
@@ -27,7 +27,7 @@ final class Vocabulary: Sendable {
     }
   }
 
-  private static let dash = WordForm(text: "—", noun: "-", verb: nil, closed: nil, phrases: [])
+  private static let dash = WordForm(text: "—", noun: "-", verb: nil, closed: nil)
 }
 
 extension Lexicon {
@@ -45,12 +45,16 @@ extension Lexicon {
     if let lemma = verb?.lemma, lemma != text, lemma != noun {
       phrases += self.phrases(beginning: lemma)
     }
+    func isParallel(_ phrase: Phrase) -> Bool {
+      !lists[phrase.concept].isDisjoint(with: .comparing)
+    }
     return WordForm(
       text: text,
       noun: noun,
       verb: verb,
       closed: ClosedClass.tags[text],
-      phrases: phrases,
+      phrases: phrases.filter { !isParallel($0) },
+      parallels: phrases.filter { isParallel($0) },
       numbers: (wordNumbers[text] ?? -1, wordNumbers[noun] ?? -1)
     )
   }
