@@ -1,16 +1,16 @@
 /// A verb with the phrases around it: who does what to whom.
-package struct Clause: Hashable, Sendable {
-  package var verb: VerbGroup
-  package var subject: NounPhrase?
-  package var object: NounPhrase?
+public struct Clause: Hashable, Sendable {
+  public var verb: VerbGroup
+  public var subject: NounPhrase?
+  public var object: NounPhrase?
   /// After a passive: who did it.
-  package var agent: NounPhrase?
+  public var agent: NounPhrase?
   /// All tokens that belong to the clause; the clauses of a sentence do not overlap.
-  package var tokens: Range<Int>
-  package var role: Role = .main
+  public var tokens: Range<Int>
+  public var role: Role = .main
 
   /// What a clause does in its sentence.
-  package enum Role: Hashable, Sendable {
+  public enum Role: Hashable, Sendable {
     case main
     /// What somebody says, thinks or denies ("said that …").
     case content
@@ -20,7 +20,7 @@ package struct Clause: Hashable, Sendable {
     case relative
 
     /// Whether it tells what the sentence is about, and no circumstance of it.
-    package var isTold: Bool { self == .main || self == .content }
+    public var isTold: Bool { self == .main || self == .content }
   }
 }
 

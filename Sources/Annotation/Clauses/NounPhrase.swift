@@ -1,13 +1,13 @@
 /// A run of words around a noun, or several joined by commas and "and".
-package struct NounPhrase: Hashable, Sendable {
+public struct NounPhrase: Hashable, Sendable {
   /// Its tokens, as indexes into the tokens of the document.
-  package var tokens: Range<Int>
+  public var tokens: Range<Int>
   /// The nouns that carry it: one, or one for each joined phrase.
-  package var heads: [Int]
+  public var heads: [Int]
   /// Whether it is a pronoun.
-  package var isPronoun: Bool
+  public var isPronoun: Bool
 
-  package init(tokens: Range<Int>, heads: [Int], isPronoun: Bool) {
+  public init(tokens: Range<Int>, heads: [Int], isPronoun: Bool) {
     self.tokens = tokens
     self.heads = heads
     self.isPronoun = isPronoun

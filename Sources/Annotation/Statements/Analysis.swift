@@ -1,25 +1,25 @@
-package import Documents
+public import Documents
 
 /// A sentence with everything that was found in it.
 ///
 /// A class, as many readers look into the same analysis.
-package final class Analysis: Sendable {
-  package let sentence: Sentence
+public final class Analysis: Sendable {
+  public let sentence: Sentence
   /// One word for each token of the sentence.
-  package let words: [Word]
-  package let mentions: [ConceptMention]
+  public let words: [Word]
+  public let mentions: [ConceptMention]
   /// Words of the lists that only lay sentences side by side.
   let parallels: [ConceptMention]
   /// The tokens of titles such as "Mr": they name nothing, but say that a name is of a person.
   let titles: [Range<Int>]
-  package let numbers: [NumberMention]
-  package let times: [TimeMention]
-  package let phrases: [NounPhrase]
-  package let clauses: [Clause]
+  public let numbers: [NumberMention]
+  public let times: [TimeMention]
+  public let phrases: [NounPhrase]
+  public let clauses: [Clause]
   /// The names in it, those of no list too.
-  package let names: [NameMention]
+  public let names: [NameMention]
 
-  package init(
+  public init(
     sentence: Sentence,
     words: [Word],
     mentions: [ConceptMention],
@@ -44,10 +44,10 @@ package final class Analysis: Sendable {
   }
 
   /// The index of the first token in the document.
-  package var base: Int { sentence.tokens.lowerBound }
+  public var base: Int { sentence.tokens.lowerBound }
 
   /// The word of a token of the document.
-  package func word(_ token: Int) -> Word { words[token - base] }
+  public func word(_ token: Int) -> Word { words[token - base] }
 
   /// The phrase that holds a token.
   func phrase(at token: Int) -> NounPhrase? { phrases.phrase(at: token) }
@@ -73,24 +73,24 @@ package final class Analysis: Sendable {
 }
 
 /// Finds words, values and clauses in the sentences of a document.
-package struct Analyser: Sendable {
-  package let lexicon: Lexicon
+public struct Analyser: Sendable {
+  public let lexicon: Lexicon
   private let values: ValueReader
 
-  package init(lexicon: Lexicon, words: ValueWords) {
+  public init(lexicon: Lexicon, words: ValueWords) {
     self.lexicon = lexicon
     values = ValueReader(words: words)
   }
 
   /// Every sentence of a document, in order; in a task that is cancelled those so far.
-  package func analyses(of document: Document) -> [Analysis] {
+  public func analyses(of document: Document) -> [Analysis] {
     analyses(of: document, pieces: nil, areCompared: true)
   }
 
   /// A document with the date that its own words tell, where nothing else does, and its sentences.
   ///
   /// Words that only lay sentences side by side are left out unless they `areCompared`.
-  package func dated(
+  public func dated(
     _ document: Document,
     areCompared: Bool = true
   ) -> (document: Document, analyses: [Analysis]) {

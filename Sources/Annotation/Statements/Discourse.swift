@@ -3,7 +3,7 @@
 /// A plain form of centring: the subject of a clause is the likeliest to be meant next.
 ///
 /// A class, as every reader of a sentence looks into what the sentences before it left.
-package final class Discourse {
+public final class Discourse {
   let lexicon: Lexicon
   /// Concepts of actors, the most salient last.
   private(set) var actors: [Int] = []
@@ -26,7 +26,7 @@ package final class Discourse {
   /// The widest place named so far, for "the region".
   private(set) var region: Int?
 
-  package static let actorLists: Set<String> = ["places", "organisations", "actors", "persons"]
+  public static let actorLists: Set<String> = ["places", "organisations", "actors", "persons"]
   /// So many actors and places are remembered: more than any pronoun looks back over.
   private static let memory = 1024
 

@@ -241,7 +241,8 @@ struct NumeralReader {
   }
 
   private func vague(at index: Int) -> Numeral? {
-    guard let (phrase, end) = pieces.end(of: pieces.words.hedges.vague[pieces.text(index)], at: index),
+    let phrases = pieces.words.hedges.vague[pieces.text(index)]
+    guard let (phrase, end) = pieces.end(of: phrases, at: index),
       case .vague(let low, let high) = phrase.meaning
     else { return nil }
     var numeral = Numeral(index..<end, (low + high) / 2)

@@ -80,29 +80,23 @@ struct PieceCutter {
     }
   }
 
-  /// Adds a piece once it is known what can begin with it.
+  /// Adds a piece, what can begin with it, and what it can be in a date.
   private mutating func add(_ piece: Piece, hash: UInt32, isNumber: Bool) {
-    var piece = piece
-    var time = TimeWord.other
-    if isNumber {
-      piece.opens = .all
-    } else if let opening = words.openings.value(of: piece.text, hash: hash) {
-      piece.opens = opening.opens
-      if piece.kind == .word, let known = opening.time { time = known }
-    }
-    if piece.kind == .number {
-      time = TimeWords.digits(piece.text) ?? .decimal
-    } else if isNumber, piece.kind == .word {
-      // The "2007" of "mid-2007".
-      time = TimeWords.digits(piece.text) ?? .other
-    }
+    let opening = isNumber ? nil : words.openings.value(of: piece.text, hash: hash)
     items.append(piece)
-    times.append(time)
+    items[items.count - 1].opens = isNumber ? .all : opening?.opens ?? []
+    switch piece.kind {
+    case .mark: times.append(.other)
+    case .number: times.append(TimeWords.digits(piece.text) ?? .decimal)
+    // The "2007" of "mid-2007".
+    case .word where isNumber: times.append(TimeWords.digits(piece.text) ?? .other)
+    case .word: times.append(opening?.time ?? .other)
+    }
   }
 
   /// The parts of a token that count as words of their own; nil when it is one word.
   private func parts(of token: Token, isGlued: Bool) -> [Substring]? {
-    guard canBeCut(token) else { return nil }
+    guard token.canBeCut else { return nil }
     var parts: [Substring] = [token.word[...]]
     if token.traits.characters.contains(.hyphen) {
       let cut = token.word.split(separator: "-", omittingEmptySubsequences: false)
@@ -116,17 +110,6 @@ struct PieceCutter {
       parts = cut
     }
     return parts.count == 1 ? nil : parts
-  }
-
-  /// Whether a hyphen stands in a token, a letter in digits or a digit in letters.
-  private func canBeCut(_ token: Token) -> Bool {
-    let characters = token.traits.characters
-    switch token.kind {
-    case .mark: return false
-    case .number: return !characters.isDisjoint(with: [.hyphen, .letter])
-    case .word:
-      return characters.contains(.hyphen) || token.isCapitalized && characters.contains(.digit)
-    }
   }
 
   /// "EUR50m" as its code, its digits and their scale.

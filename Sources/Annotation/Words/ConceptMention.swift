@@ -1,13 +1,13 @@
 /// A place in a sentence that names a concept.
-package struct ConceptMention: Hashable, Sendable {
+public struct ConceptMention: Hashable, Sendable {
   /// The index of the concept in the lexicon.
-  package var concept: Int
+  public var concept: Int
   /// The tokens that name it, as indexes into the tokens of the document.
-  package var tokens: Range<Int>
+  public var tokens: Range<Int>
   /// The list that names the concept.
-  package var list: ListSet
+  public var list: ListSet
 
-  package init(concept: Int, tokens: Range<Int>, list: ListSet) {
+  public init(concept: Int, tokens: Range<Int>, list: ListSet) {
     self.concept = concept
     self.tokens = tokens
     self.list = list
@@ -70,12 +70,12 @@ extension Lexicon {
   private func end(of phrase: Phrase, at start: Int, in words: [Word]) -> Int? {
     let isVerbal = phrase.isVerbal
     var position = start + 1
-    for index in phrase.rest.indices {
-      let isLast = index == phrase.rest.count - 1
+    for index in phrase.rest {
+      let isLast = index == phrase.rest.upperBound - 1
       let isInflected = isLast && phrase.isInflected
       let limit = min(words.count, position + (isVerbal ? 5 : 1))
       while position < limit,
-        !words[position].form.continues(phrase.rest[index], inflected: isInflected)
+        !words[position].form.continues(rests[index], inflected: isInflected)
       {
         if words[position].tag == .mark || words[position].tag == .verb { return nil }
         position += 1

@@ -1,5 +1,5 @@
 /// The part a word plays in a sentence, as far as reading statements needs it.
-package enum Tag: UInt8, Hashable, Sendable {
+public enum Tag: UInt8, Hashable, Sendable {
   /// Nouns, names and adjectives: what noun phrases are made of.
   case nominal
   /// Words of a date or a period.

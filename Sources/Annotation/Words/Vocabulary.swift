@@ -3,8 +3,8 @@ internal import Synchronization
 
 /// The forms of the words met of late, each worked out once as long as it is kept.
 ///
-/// A cache of a fixed size: every word has one place, which a later word may take. So neither a long
-/// text nor one whose words were chosen to share a place can make it large or slow.
+/// A cache of a fixed size: every word has two places, which a later word may take. So neither a
+/// long text nor one whose words were chosen to share a place can make it large or slow.
 final class Vocabulary: Sendable {
   private let places = Mutex<[WordForm?]>(Array(repeating: nil, count: size))
   /// A power of two: some times more than an article has different words.
@@ -20,7 +20,11 @@ final class Vocabulary: Sendable {
         }
         let place = Int(token.traits.hash) & (Self.size - 1)
         if let known = places[place], known.text == token.word { return Word(known, token) }
+        // Of two words that would drive each other out, each has a place.
+        let other = place ^ 1
+        if let known = places[other], known.text == token.word { return Word(known, token) }
         let form = make(token)
+        places[other] = places[place]
         places[place] = form
         return Word(form, token)
       }
@@ -41,9 +45,13 @@ extension Lexicon {
     let noun = Morphology.singular(text)
     let verb = token.kind == .word ? morphology.verb(text) : nil
     var phrases = phrases(beginning: text)
-    if noun != text { phrases += self.phrases(beginning: noun) }
+    if noun != text {
+      phrases += self.phrases(beginning: noun).filter { phrase in
+        phrase.isInflected || phrase.isVerbal && noun == verb?.lemma
+      }
+    }
     if let lemma = verb?.lemma, lemma != text, lemma != noun {
-      phrases += self.phrases(beginning: lemma)
+      phrases += self.phrases(beginning: lemma).filter(\.isVerbal)
     }
     func isParallel(_ phrase: Phrase) -> Bool {
       !lists[phrase.concept].isDisjoint(with: .comparing)

@@ -1,7 +1,7 @@
 /// What a word can be, whatever the sentence it stands in.
 ///
 /// A class, as all places of a word share it: texts repeat few words often.
-package final class WordForm: Sendable {
+public final class WordForm: Sendable {
   /// The marks that readers look for.
   enum Mark: Sendable {
     case stop, comma, semicolon, colon, dash, quote, opening, closing
@@ -36,7 +36,6 @@ package final class WordForm: Sendable {
   /// Those of the lists that only lay sentences side by side.
   let parallels: [Lexicon.Phrase]
 
-  /// A form; of `phrases` and `parallels` those are kept that can begin with it.
   init(
     text: String,
     noun: String,
@@ -57,14 +56,9 @@ package final class WordForm: Sendable {
     isLightNoun = WordForm.light.contains(noun)
     isLightVerb = verb.map { WordForm.light.contains($0.lemma) } ?? isLightNoun
     isDeictic = text == "there" || noun == "region" || WordForm.countries.contains(noun)
-    func canBegin(_ phrase: Lexicon.Phrase) -> Bool {
-      let word = phrase.words[0]
-      return word == text || word == noun && phrase.isInflected
-        || phrase.isVerbal && word == verb?.lemma
-    }
     turn = ClosedClass.turns[text]
-    self.phrases = phrases.filter(canBegin)
-    self.parallels = parallels.filter(canBegin)
+    self.phrases = phrases
+    self.parallels = parallels
     self.numbers = numbers
   }
 
