@@ -13,8 +13,8 @@ let settings: [SwiftSetting] = [
 
 /// A target of ours: what it may import stands above it in the house.
 ///
-/// Targets that read texts export with `public`, though nobody else uses them: the compiler inlines
-/// and specialises only public code over the border of a module, and never `package` code.
+/// Targets export with `public`, though few others use them: the compiler inlines and specialises
+/// only public code over the border of a module, and never `package` code.
 func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }

@@ -1,5 +1,5 @@
 internal import Documents
-package import Inference
+public import Inference
 public import RuleFiles
 
 /// Turns check rules, which name their columns, into rules of the inference engine.
@@ -15,7 +15,7 @@ public struct RuleTranslation {
   public var arities: [String: Int] { columns.mapValues(\.count) }
 
   /// One engine rule for each conclusion of a check rule.
-  package func rules(of rule: CheckRule) -> [Rule] {
+  public func rules(of rule: CheckRule) -> [Rule] {
     rule.gives.map { head in
       Rule(
         rule.name,

@@ -27,6 +27,8 @@ public struct Verdict: Hashable, Sendable {
   public var nearest: [NearMiss]
   /// Other counts in the sentences of the evidence, and why they do not decide.
   public var considered: [NearMiss]
+  /// What rules over proofs say of the verdict.
+  public var remarks: [Remark] = []
 
   public init(
     source: String,

@@ -71,7 +71,9 @@ import Testing
 
   /// The functions that our protocols ask for: what they do stands at the protocol.
   private static let requirements: Set<String> = {
-    let files = House.sources.filter { $0.lines.contains { $0.contains(/^(?:package|public) protocol /) } }
+    let files = House.sources.filter { file in
+      file.lines.contains { $0.hasPrefix("package protocol ") || $0.hasPrefix("public protocol ") }
+    }
     return Set(
       files.flatMap(\.lines).compactMap { line in
         line.contains("func ") ? line.firstMatch(of: /^  (?:mutating )?func (\w+)/) : nil
