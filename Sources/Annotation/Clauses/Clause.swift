@@ -82,25 +82,29 @@ struct ClauseReader {
   /// The phrase left of the verb that is not tied to something else by a preposition.
   private func subject(of group: VerbGroup, from left: Int) -> NounPhrase? {
     let start = boundary(before: group.tokens.lowerBound, from: left)
-    let between = phrases.filter { phrase in
-      phrase.tokens.lowerBound >= start && phrase.tokens.upperBound <= group.tokens.lowerBound
+    // Numbers of phrases: they are copied more cheaply.
+    let between = phrases.indices.filter { index in
+      let tokens = phrases[index].tokens
+      return tokens.lowerBound >= start && tokens.upperBound <= group.tokens.lowerBound
         && !asides.contains {
-          $0.contains(phrase.tokens.lowerBound) && !$0.contains(group.tokens.lowerBound)
+          $0.contains(tokens.lowerBound) && !$0.contains(group.tokens.lowerBound)
         }
     }
-    if group.isReduced { return between.last }
+    if group.isReduced { return between.last.map { phrases[$0] } }
     if let relative = relative(before: group, from: left) {
       return phrases.last { $0.tokens.upperBound <= relative }
     }
-    let free = between.filter { phrase in
-      (tag(before: phrase.tokens.lowerBound) != .preposition || isAfterLink(phrase, group))
+    let free = between.filter { index in
+      let phrase = phrases[index]
+      return (tag(before: phrase.tokens.lowerBound) != .preposition || isAfterLink(phrase, group))
         && !isObjectOfPurpose(phrase)
         && !isParted(phrase, from: group)
     }
-    if let antecedent = outerSubject(of: group, free) { return antecedent }
-    if let pronoun = free.last, pronoun.isPronoun, adjoins(pronoun, group) { return pronoun }
+    guard let first = free.first, let last = free.last else { return nil }
+    if first == last, let antecedent = outerSubject(of: group, phrases[first]) { return antecedent }
+    if phrases[last].isPronoun, adjoins(phrases[last], group) { return phrases[last] }
     // "Eight years on, 2,800 people …": a bare number is a subject only when nothing else is.
-    return free.first { !isBareNumber($0) } ?? free.first
+    return phrases[free.first { !isBareNumber(phrases[$0]) } ?? first]
   }
 
   /// "They came after the others had left": here the preposition begins a clause.
@@ -125,10 +129,10 @@ struct ClauseReader {
   }
 
   /// "The army that attacked the town left": the object of a relative clause is not who left.
-  private func outerSubject(of group: VerbGroup, _ free: [NounPhrase]) -> NounPhrase? {
-    guard free.count == 1, adjoins(free[0], group),
-      let inner = groups.last(where: { $0.tokens.upperBound <= free[0].tokens.lowerBound }),
-      object(of: inner) == free[0], let relative = relative(before: inner, from: base)
+  private func outerSubject(of group: VerbGroup, _ only: NounPhrase) -> NounPhrase? {
+    guard adjoins(only, group),
+      let inner = groups.last(where: { $0.tokens.upperBound <= only.tokens.lowerBound }),
+      object(of: inner) == only, let relative = relative(before: inner, from: base)
     else { return nil }
     return phrases.last { $0.tokens.upperBound <= relative }
   }

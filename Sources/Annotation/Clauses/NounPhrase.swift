@@ -37,6 +37,7 @@ struct Chunker {
 
   private func simplePhrases() -> [NounPhrase] {
     var phrases: [NounPhrase] = []
+    phrases.reserveCapacity(words.count / 2)
     var index = 0
     while index < words.count {
       let tag = words[index].tag
@@ -101,6 +102,7 @@ struct Chunker {
   /// Joins "A, B and C" to one phrase, when no verb shows that C begins a clause of its own.
   private func joined(_ phrases: [NounPhrase]) -> [NounPhrase] {
     var result: [NounPhrase] = []
+    result.reserveCapacity(phrases.count)
     var index = 0
     while index < phrases.count {
       var last = index

@@ -4,8 +4,9 @@ internal import Documents
 struct NameReader {
   let words: [Word]
   let base: Int
-  /// The text in which the words stand.
-  let document: Document
+  /// The tokens of the document, and its text.
+  let tokens: [Token]
+  let text: SourceText
 
   func names() -> [NameMention] {
     if isHeadline { return [] }
@@ -31,8 +32,8 @@ struct NameReader {
     var parts: [String] = []
     for index in range where words[index].tag != .mark && !words[index].form.followsName {
       if !text.isEmpty { text += " " }
-      let token = document.tokens[base + index]
-      let written = document.text[token.span]
+      let token = tokens[base + index]
+      let written = self.text[token.span]
       text += written
       parts.append(token.isPlain ? token.word : written.lowercased())
     }

@@ -8,6 +8,8 @@ public final class Analysis: Sendable {
   /// One word for each token of the sentence.
   public let words: [Word]
   public let mentions: [ConceptMention]
+  /// The lists that name something in it.
+  let lists: ListSet
   /// Words of the lists that only lay sentences side by side.
   let parallels: [ConceptMention]
   /// The tokens of titles such as "Mr": they name nothing, but say that a name is of a person.
@@ -34,6 +36,7 @@ public final class Analysis: Sendable {
     self.sentence = sentence
     self.words = words
     self.mentions = mentions
+    lists = mentions.reduce(into: []) { $0.formUnion($1.list) }
     self.parallels = parallels
     self.titles = titles
     self.numbers = numbers
@@ -158,7 +161,8 @@ public struct Analyser: Sendable {
       times: times,
       phrases: phrases,
       clauses: clauses,
-      names: NameReader(words: words, base: base, document: document).names()
+      names: NameReader(words: words, base: base, tokens: document.tokens, text: document.text)
+        .names()
     )
   }
 }

@@ -69,11 +69,15 @@ public final class Discourse {
 
   /// "the Swedish president": the person last named who belongs to that side.
   func holder(of phrase: NounPhrase, in analysis: Analysis) -> Int? {
-    let mentions = analysis.mentions.filter { phrase.tokens.contains($0.tokens.lowerBound) }
-    guard mentions.contains(where: { $0.list == .offices }),
-      !mentions.contains(where: { $0.list == .persons })
+    func names(_ list: ListSet, _ mention: ConceptMention) -> Bool {
+      mention.list == list && phrase.tokens.contains(mention.tokens.lowerBound)
+    }
+    guard analysis.lists.contains(.offices),
+      analysis.mentions.contains(where: { names(.offices, $0) }),
+      !analysis.mentions.contains(where: { names(.persons, $0) })
     else { return nil }
-    let sides = mentions.filter { $0.list == .places }.map { lexicon.concepts[$0.concept].name }
+    let sides = analysis.mentions.filter { names(.places, $0) }
+      .map { lexicon.concepts[$0.concept].name }
     return actors.last {
       lexicon.lists[$0] == .persons && lexicon.value(of: $0).map(sides.contains) == true
     }

@@ -5,12 +5,13 @@ extension SlotReader {
   /// The time that the words of a clause give; else that of the clause it happened with, else that
   /// of the sentence.
   func period(in tokens: Range<Int>) -> PeriodSlot? {
+    if analysis.times.isEmpty { return nil }
     let firm = analysis.times.filter {
       $0.kind != .duration && $0.kind != .vague && !$0.isUnresolved && !$0.period.isUnknown
         && !isInDateline($0.tokens)
     }
     // A date before all verbs is that of the sentence; that of another clause is not this one's.
-    let verb = analysis.clauses.map(\.verb.tokens.lowerBound).min() ?? 0
+    let verb = analysis.clauses.lazy.map(\.verb.tokens.lowerBound).min() ?? 0
     let time =
       firm.first { tokens.contains($0.tokens.lowerBound) }
       ?? occasion(of: tokens).flatMap { other in

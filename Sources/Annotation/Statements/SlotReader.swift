@@ -4,15 +4,14 @@ internal import Documents
 ///
 /// A class, as all readers of a sentence share it.
 final class SlotReader {
-  let lexicon: Lexicon
+  var lexicon: Lexicon { discourse.lexicon }
   let analysis: Analysis
   let discourse: Discourse
   let document: Document
   /// What the whole sentence speaks of.
   private(set) lazy var details = details(in: analysis.sentence.tokens)
 
-  init(lexicon: Lexicon, analysis: Analysis, discourse: Discourse, document: Document) {
-    self.lexicon = lexicon
+  init(analysis: Analysis, discourse: Discourse, document: Document) {
     self.analysis = analysis
     self.discourse = discourse
     self.document = document
@@ -20,7 +19,8 @@ final class SlotReader {
 
   /// The mentions of some lists that begin in a stretch.
   func mentions(of lists: ListSet, in tokens: Range<Int>) -> [ConceptMention] {
-    analysis.mentions.filter {
+    if analysis.lists.isDisjoint(with: lists) { return [] }
+    return analysis.mentions.filter {
       !$0.list.isDisjoint(with: lists) && tokens.contains($0.tokens.lowerBound)
     }
   }

@@ -39,18 +39,13 @@ public final class StatementReader: Sendable {
     for (index, analysis) in analyses.enumerated() where !Task.isCancelled {
       if analysis.sentence.block != block { discourse.beginBlock() }
       block = analysis.sentence.block
-      let slots = SlotReader(
-        lexicon: lexicon,
-        analysis: analysis,
-        discourse: discourse,
-        document: document
-      )
+      let slots = SlotReader(analysis: analysis, discourse: discourse, document: document)
       let counts = MeasureReader(reader: self, slots: slots, index: index).statements()
       statements += counts
       let first = statements.count
       EventReader(reader: self, slots: slots, index: index, skims: skimmed)
         .read(into: &statements)
-      if !titlePlaces.isEmpty {
+      if !skimmed, !titlePlaces.isEmpty {
         for event in first..<statements.count { statements[event].details += titlePlaces }
       }
       note(slots, in: discourse)

@@ -32,12 +32,7 @@ public struct SubjectReader {
 
   private func read(_ analysis: Analysis, _ document: Document, into subject: inout Subject) {
     let discourse = Discourse(lexicon: lexicon)
-    let slots = SlotReader(
-      lexicon: lexicon,
-      analysis: analysis,
-      discourse: discourse,
-      document: document
-    )
+    let slots = SlotReader(analysis: analysis, discourse: discourse, document: document)
     subject.words += analysis.words.map(\.text)
     var used: Set<Int> = Set(analysis.times.flatMap { Array($0.tokens) })
     if let occasion = occasion(in: analysis) {

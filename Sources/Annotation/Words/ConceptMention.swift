@@ -28,9 +28,11 @@ extension Lexicon {
     var covered = [Int](repeating: 0, count: layers.count)
     // In a line typed without any capital every name may stand without one.
     let hasCapitals = words.contains(where: \.isCapitalized)
+    let marks = WordMarks(words)
     for start in words.indices {
       let phrases = isParallel ? words[start].form.parallels : words[start].form.phrases
       for index in phrases.indices where covered[phrases[index].layer] <= start {
+        guard marks.contain(phrases[index].needs) else { continue }
         if phrases[index].needsCapital, hasCapitals, !words[start].isCapitalized { continue }
         let length = phrases[index].length
         let last = length == 1 ? start + 1 : end(of: phrases[index], at: start, in: words)

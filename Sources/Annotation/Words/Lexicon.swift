@@ -27,6 +27,8 @@ public struct Lexicon: Sendable {
     var needsCapital: Bool
     /// Where the numbers of its words after the first stand among those of all phrases.
     var rest: Range<Int>
+    /// The marks of those words: where the words of a sentence lack one, the phrase is not in it.
+    var needs: WordMarks
 
     /// How many words it has.
     var length: Int { rest.count + 1 }
@@ -176,7 +178,8 @@ public struct Lexicon: Sendable {
         inflection: inflection,
         layer: layer,
         needsCapital: needsCapital,
-        rest: start..<rests.count
+        rest: start..<rests.count,
+        needs: WordMarks(rests[start...])
       )
     )
   }
