@@ -174,12 +174,13 @@ struct NotationReader {
     }?.name
   }
 
-  /// "age of Ana Diaz": whose age it is, by a name that no list knows.
+  /// "age of Ana Diaz", "age of the captain": whose age it is.
   private func bear(_ statement: inout Statement) {
     let names = statement.details.filter(\.isName)
-    guard !names.isEmpty else { return }
-    statement.details.removeAll(where: \.isName)
-    let text = names.map(\.name).joined(separator: " ")
+    let person = names.isEmpty ? Array(statement.details.suffix(1)) : names
+    guard !person.isEmpty else { return }
+    statement.details.removeAll { detail in person.contains(detail) }
+    let text = person.map(\.name).joined(separator: " ")
     statement.slots.append(Slot(.population, concept: nil, name: text))
   }
 

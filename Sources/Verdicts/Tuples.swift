@@ -85,7 +85,9 @@ struct Tuples {
     var facts: [Fact] = []
     for slot in statement.slots {
       let value = value(slot.concept, slot.name, &facts, &told)
-      if slot.dimension == .place { facts += spelt(slot, value) }
+      if slot.dimension == .place || slot.dimension == .side && slot.concept == nil {
+        facts += spelt(slot, value)
+      }
       if let genus = slot.genus {
         facts.append(Fact("part", [.symbol(value), .symbol(name(genus, ""))]))
       }
@@ -133,7 +135,7 @@ struct Tuples {
     return value
   }
 
-  /// The words of the name of a place.
+  /// The words of the name of a place or of an owner.
   private func spelt(_ slot: Slot, _ value: String) -> [Fact] {
     Lexicon.words(of: slot.name).map {
       Fact("spelt", [.symbol(value), .symbol("words:\($0)")])

@@ -22,6 +22,7 @@ struct AgeReader {
   /// Whose age it is: a name of the sentence, or the person spoken of last.
   func bearer(of number: NumberMention) -> Slot? {
     if let name = before(number) ?? behind(number) ?? subject(of: number) { return slot(name) }
+    if let person = person(before: number.tokens.lowerBound - 1) { return person }
     guard
       let clause = analysis.clauses.first(where: {
         $0.verb.tokens.upperBound <= number.tokens.lowerBound
@@ -58,9 +59,19 @@ struct AgeReader {
       return false
     }
     let end = text(start - 2) == "." ? start - 2 : start - 1
-    return analysis.names.contains {
-      $0.tokens.upperBound == end && ($0.words.count > 1 || !full(of: $0).isEmpty)
-    }
+    return person(before: start - 1) != nil
+      || analysis.names.contains {
+        $0.tokens.upperBound == end && ($0.words.count > 1 || !full(of: $0).isEmpty)
+      }
+  }
+
+  /// "the captain, 58,": a definite phrase in the singular, with the number as its aside.
+  private func person(before end: Int) -> Slot? {
+    guard let phrase = analysis.phrase(at: end - 1), phrase.tokens.upperBound == end,
+      phrase.heads == [end - 1], ["the", "a", "an"].contains(text(phrase.tokens.lowerBound)),
+      analysis.word(end - 1).noun == text(end - 1), text(end) == ",", text(end + 2) == ","
+    else { return nil }
+    return Slot(.population, concept: nil, name: text(end - 1))
   }
 
   /// Whether the clause says it of a name: "Ana Diaz was 27".

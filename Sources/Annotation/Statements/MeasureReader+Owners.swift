@@ -1,12 +1,15 @@
 internal import Documents
+internal import RuleFiles
 
 /// Whose the things counted are, by a name that no list knows: "Diaz had 300 votes and Roe 250".
 extension MeasureReader {
   /// Gives a count of things the name of who has or gets them.
   func fillOwner(_ statement: inout Statement, _ counted: Counted, _ number: NumberMention) {
-    guard counted.card == nil, let phrase = counted.phrase, let clause = counted.clause,
-      Self.having.contains(clause.verb.lemma), !clause.verb.isPassive,
-      !statement.slots.contains(where: { $0.dimension == .side }), ofThings(statement),
+    let isStock = counted.card?.accrual == .stock
+    guard counted.card == nil || isStock, let phrase = counted.phrase, let clause = counted.clause,
+      Self.having.contains(clause.verb.lemma) || isStock && clause.verb.lemma == "employ",
+      !clause.verb.isPassive,
+      !statement.slots.contains(where: { $0.dimension == .side }), isStock || ofThings(statement),
       clause.object?.tokens.overlaps(phrase.tokens) == true || isWith(phrase),
       let subject = clause.subject,
       let name = analysis.names.last(where: { subject.tokens.overlaps($0.tokens) })

@@ -71,7 +71,10 @@ extension MeasureReader {
     return counts.dropFirst().compactMap { number in
       if let echo = told(number) ?? score(number, among: counts) { return echo }
       let next = number.tokens.upperBound
-      let isPart = text(next) == "of" && ["them", "whom"].contains(text(next + 1))
+      let isAmong =
+        text(number.tokens.lowerBound - 1) == "them"
+        && text(number.tokens.lowerBound - 2) == "among"
+      let isPart = isAmong || text(next) == "of" && ["them", "whom"].contains(text(next + 1))
       let owner =
         isPart || !isBare(analysis.phrase(at: next - 1), number) ? nil : owner(before: number)
       guard number.partOf == nil,

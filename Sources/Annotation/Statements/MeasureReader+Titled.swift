@@ -14,17 +14,24 @@ extension MeasureReader {
     {
       title = clause.subject
     }
-    guard let title, !title.isPronoun, let head = title.heads.last, title.heads.count == 1,
+    guard let title, !title.isPronoun, let head = title.heads.last,
       analysis.word(head).tag == .nominal,
-      !analysis.numbers.contains(where: { title.tokens.overlaps($0.tokens) }),
+      // "131 passengers and a crew of 12": of joined phrases the last has the number.
+      !analysis.numbers.contains(where: { ownStart(title)..<head ~= $0.tokens.lowerBound }),
       !analysis.names.contains(where: { $0.tokens.contains(head) })
     else { return [] }
     var counted = counted
     counted.phrase = NounPhrase(
-      tokens: title.tokens.lowerBound..<extent.upperBound,
+      tokens: ownStart(title)..<extent.upperBound,
       heads: [head],
       isPronoun: false
     )
     return [statement(of: number, counted)]
+  }
+
+  /// Where the last of joined phrases begins.
+  private func ownStart(_ phrase: NounPhrase) -> Int {
+    guard phrase.heads.count > 1 else { return phrase.tokens.lowerBound }
+    return phrase.heads[phrase.heads.count - 2] + 1
   }
 }

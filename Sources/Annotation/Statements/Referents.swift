@@ -88,7 +88,11 @@ struct Referents {
         $0.tokens.contains(number.tokens.lowerBound) || $0.subject?.tokens.overlaps(extent) == true
       })
     else { return [] }
-    var tokens = [clause.verb.main] + (clause.subject.map { Array($0.tokens) } ?? [])
+    var tokens = [clause.verb.main]
+    if let subject = clause.subject, subject.tokens.upperBound <= clause.verb.tokens.lowerBound {
+      // "shares in the bank": what stands behind the subject tells whose or which.
+      tokens += subject.tokens.lowerBound..<clause.verb.tokens.lowerBound
+    }
     if let object = clause.object, !object.tokens.overlaps(extent),
       let link = text(extent.lowerBound - 1), ["to", "from", "by", "at"].contains(link)
     {

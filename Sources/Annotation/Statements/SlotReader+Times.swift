@@ -13,8 +13,25 @@ extension SlotReader {
       firm.first { tokens.contains($0.tokens.lowerBound) }
       ?? occasion(of: tokens).flatMap { other in
         firm.first { $0.kind == .date && other.contains($0.tokens.lowerBound) }
-      } ?? (firm.count == 1 ? firm.first { $0.tokens.upperBound <= verb } : nil)
+      } ?? shared(with: tokens, firm)
+      ?? (firm.count == 1 ? firm.first { $0.tokens.upperBound <= verb } : nil)
     return time.map(slot)
+  }
+
+  /// "has killed 89 people and infected 4,100 since March": the time at the end of joined clauses of
+  /// one subject is that of each.
+  private func shared(with tokens: Range<Int>, _ firm: [TimeMention]) -> TimeMention? {
+    let clauses = analysis.clauses
+    guard let index = clauses.firstIndex(where: { tokens.contains($0.verb.main) }),
+      index + 1 < clauses.count, firm.count == 1, let time = firm.first
+    else { return nil }
+    let next = clauses[index + 1]
+    let link = next.verb.tokens.lowerBound - 1
+    guard next.subject == clauses[index].subject, next.subject != nil, link >= analysis.base,
+      analysis.word(link).text == "and", next.verb.status == clauses[index].verb.status,
+      next.tokens.contains(time.tokens.lowerBound)
+    else { return nil }
+    return time
   }
 
   /// The time of a number: where its clause has several, the one behind it, "6.1% in March, down

@@ -30,6 +30,8 @@ public struct Term: Hashable, Sendable {
   public var isNegated = false
   /// Whether its clause speaks of a plan or a possibility; of verbs only.
   public var isUnreal = false
+  /// Whether it is active: who stands before it does it to whom stands behind; of verbs only.
+  public var isActive = false
   /// Whether the names before it are of those who do it: it is the main verb of its sentence, and
   /// active; of verbs only.
   public var isMainDeed = false

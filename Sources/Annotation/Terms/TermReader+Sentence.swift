@@ -15,6 +15,7 @@ extension TermReader {
       let clause = analysis.clauses.first { $0.verb.main == token }
       let verb = clause?.verb
       let isDenied = (verb?.isNegated ?? false) || clause.map(isOfNone) == true
+      term.isActive = verb.map { !$0.isPassive && !$0.isReduced } ?? false
       term.isMainDeed = token == main?.verb.main && verb?.isPassive == false
       term.isNegated = isDenied && !analysis.words.contains { $0.text == "until" }
       term.isUnreal = verb.map { $0.status == .planned || $0.status == .possible } ?? false

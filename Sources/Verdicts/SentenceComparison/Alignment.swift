@@ -78,6 +78,7 @@ struct Aligner: Sendable {
     alignment.isSwapped =
       verbs.contains { $0.asked.isMainDeed && $0.said.isMainDeed }
       && isSwapped(passage.sentence)
+      || verbs.contains { isTurned($0.asked, $0.said, in: passage.sentence) }
     return alignment
   }
 
@@ -204,6 +205,24 @@ struct Aligner: Sendable {
     let own = names(of: claim, areTopics: true)
     return !own.isEmpty && !own.contains(where: isSubject)
       && names(of: claim, areTopics: false).contains(where: isSubject)
+  }
+
+  /// Whether the names on both sides of an active verb of the claim have changed sides in the text.
+  private func isTurned(_ asked: Term, _ said: Term, in text: TermSentence) -> Bool {
+    guard asked.isMainDeed, said.isActive else { return false }
+    let doers = names(of: claim, areTopics: true)
+    let others = names(of: claim, areTopics: false)
+    let before = text.terms.filter {
+      $0.sort == .name && $0.tokens.upperBound <= said.tokens.lowerBound
+    }
+    let behind = text.terms.filter {
+      $0.sort == .name && $0.tokens.lowerBound >= said.tokens.upperBound
+    }
+    func has(_ names: [Term], _ wanted: [Term]) -> Bool {
+      wanted.contains { one in names.contains { words.says($0, one) } }
+    }
+    return has(before, others) && has(behind, doers) && !has(before, doers)
+      && !has(behind, others)
   }
 
   private func names(of sentence: TermSentence, areTopics: Bool) -> [Term] {
