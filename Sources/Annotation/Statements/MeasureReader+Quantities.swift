@@ -84,4 +84,18 @@ extension MeasureReader {
       PeriodSlot(period: $0.period, status: .stated, isDerived: $0.isDerived, span: $0.span)
     }
   }
+
+  /// "60 million euros in aid, but only 25 million has been paid": a large bare sum is of the
+  /// currency before.
+  func withUnit(_ number: NumberMention) -> NumberMention {
+    guard number.unit == .count, number.tokens.count > 1, number.point >= 1000, !number.isOrdinal,
+      isBare(analysis.phrase(at: number.tokens.upperBound - 1), number),
+      let earlier = analysis.numbers.last(where: {
+        $0.tokens.upperBound <= number.tokens.lowerBound && !$0.isOrdinal
+      }), case .money = earlier.unit
+    else { return number }
+    var number = number
+    number.unit = earlier.unit
+    return number
+  }
 }
