@@ -81,7 +81,7 @@ let package = Package(
     tests(
       of: "Verdicts",
       ["Documents", "Reading", "RuleFiles", "Annotation", "Inference"],
-      exclude: ["Gold"]
+      exclude: ["Gold", "News"]
     ),
     tests(of: "Rendering", ["Documents", "Annotation", "Verdicts"]),
     tests(of: "LineEditing", ["Documents", "CLibEdit"], exclude: ["Terminal"]),

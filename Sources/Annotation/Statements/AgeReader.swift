@@ -11,7 +11,7 @@ struct AgeReader {
     if number.unit == .age { return number }
     guard number.unit == .count, number.hedge == .exact, number.tokens.count == 1,
       (0...115).contains(number.point), number.point == number.point.rounded(),
-      stands(beside: number)
+      stands(beside: number) || isSaid(of: number)
     else { return nil }
     var age = number
     age.unit = .age
@@ -62,6 +62,17 @@ struct AgeReader {
       $0.tokens.upperBound == end && ($0.words.count > 1 || !full(of: $0).isEmpty)
     }
   }
+
+  /// Whether the clause says it of a name: "Ana Diaz was 27".
+  private func isSaid(of number: NumberMention) -> Bool {
+    guard Self.stops.contains(text(number.tokens.upperBound)), let name = subject(of: number)
+    else { return false }
+    return analysis.word(number.tokens.lowerBound - 1).verb?.lemma == "be"
+      && (name.words.count > 1 || !full(of: name).isEmpty)
+  }
+
+  /// Marks that end a clause.
+  private static let stops: Set<String> = [".", ",", ";", ""]
 
   /// What may stand behind an age.
   private static let ends: Set<String> = [

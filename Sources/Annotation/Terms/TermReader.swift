@@ -57,6 +57,7 @@ public struct TermReader {
       var term = Term(.number, tokens: number.tokens, text: text(number.tokens), keys: [])
       term.number = number
       term.head = counted(number)
+      term.owners = Referents(analysis: analysis).names(of: number).flatMap(\.words)
       return term
     }
   }
