@@ -11,7 +11,7 @@ struct AgeReader {
     if number.unit == .age { return number }
     guard number.unit == .count, number.hedge == .exact, number.tokens.count == 1,
       (0...115).contains(number.point), number.point == number.point.rounded(),
-      stands(beside: number)
+      analysis.stands(number, besideName: { $0.words.count > 1 || !full(of: $0).isEmpty })
     else { return nil }
     var age = number
     age.unit = .age
@@ -50,23 +50,6 @@ struct AgeReader {
     analysis.words.indices.contains(token - analysis.base) ? analysis.word(token).text : ""
   }
 
-  /// "Ana Diaz, 27," and "Ana Diaz (27)".
-  private func stands(beside number: NumberMention) -> Bool {
-    let start = number.tokens.lowerBound
-    guard [",", "("].contains(text(start - 1)), Self.ends.contains(text(number.tokens.upperBound))
-    else {
-      return false
-    }
-    let end = text(start - 2) == "." ? start - 2 : start - 1
-    return analysis.names.contains {
-      $0.tokens.upperBound == end && ($0.words.count > 1 || !full(of: $0).isEmpty)
-    }
-  }
-
-  /// What may stand behind an age.
-  private static let ends: Set<String> = [
-    ",", ".", ";", ")", "and", "of", "was", "is", "were", "who", "", "—",
-  ]
   /// What may stand between a name and an age.
   private static let links: Set<String> = [
     ",", "(", "age", "aged", "ages", "a", "an", "the", "is", "was", ".", "jr", "sr",
@@ -109,4 +92,23 @@ struct AgeReader {
     guard let subject = clause?.subject else { return nil }
     return analysis.names.first { subject.tokens.overlaps($0.tokens) }
   }
+}
+
+extension Analysis {
+  /// "Ana Diaz, 27," and "Ana Diaz (27)": whether a number stands behind a name as ages do.
+  func stands(_ number: NumberMention, besideName isName: (NameMention) -> Bool) -> Bool {
+    let start = number.tokens.lowerBound
+    guard start > base, [",", "("].contains(word(start - 1).text) else { return false }
+    let next = number.tokens.upperBound - base
+    guard Self.behindAges.contains(words.indices.contains(next) ? words[next].text : "") else {
+      return false
+    }
+    let end = start - 2 >= base && word(start - 2).text == "." ? start - 2 : start - 1
+    return names.contains { $0.tokens.upperBound == end && isName($0) }
+  }
+
+  /// What may stand behind an age.
+  private static let behindAges: Set<String> = [
+    ",", ".", ";", ")", "and", "of", "was", "is", "were", "who", "", "—",
+  ]
 }
