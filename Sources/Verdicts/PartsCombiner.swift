@@ -42,7 +42,9 @@ enum PartsCombiner {
     }
     let sentences = told.enumerated().compactMap { number, told -> Sentence? in
       let own = read.filter { $0.sentence == number }.map(\.verdict)
-      let verdict = own.isEmpty ? told.verdict : settled(whole(own), told.verdict, partOf: told.sentence)
+      let verdict =
+        own.isEmpty
+        ? told.verdict : settled(whole(own), told.verdict, partOf: told.sentence)
       return verdict.map { Sentence(verdict: $0, hasFigure: !told.sentence.values.isEmpty) }
     }
     return summary(of: sentences)
@@ -97,7 +99,9 @@ enum PartsCombiner {
   /// Whether all that was read is one quantity of a sentence that has several figures.
   private static func isOneFigure(_ verdict: Verdict, of sentence: TermSentence?) -> Bool {
     guard let sentence, sentence.values.count > 1 else { return false }
-    return verdict.evidence.first.map { $0.rule.hasPrefix("quantity") } ?? false
+    return verdict.evidence.first.map {
+      $0.rule.hasPrefix("quantity") || $0.rule == "counted-noun"
+    } ?? false
   }
 
   private static func isCount(_ verdict: Verdict) -> Bool {

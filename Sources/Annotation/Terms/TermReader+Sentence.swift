@@ -108,7 +108,9 @@ extension TermReader {
     if subject.isPronoun { return text(subject.tokens) }
     let first = analysis.word(subject.tokens.lowerBound)
     let isNamed = analysis.names.contains { $0.tokens.overlaps(subject.tokens) }
-    if first.tag == .possessive { return first.text }
+    // "Its walls", "half of its walls"
+    let owner = subject.tokens.prefix(4).map(analysis.word).first { $0.tag == .possessive }
+    if let owner { return owner.text }
     let isBare = ["the", "this", "these"].contains(first.text) && subject.tokens.count < 4
     return isBare && !isNamed ? text(subject.tokens) : nil
   }

@@ -133,7 +133,8 @@ package struct TermReader {
   private func counted(_ number: NumberMention) -> [String] {
     guard number.unit == .count || number.isOrdinal else { return around(number) }
     // "One billion of its regular meatballs"; one of them is a part.
-    let named = number.point == 1 ? nil : number.unitName?.split(separator: " ").last.map { Stem.of(String($0)) }
+    let name = number.point == 1 ? nil : number.unitName?.split(separator: " ").last
+    let named = name.map { Stem.of(String($0)) }
     guard
       let phrase = analysis.phrase(at: number.tokens.upperBound - 1)
         ?? analysis.phrase(at: number.tokens.upperBound)
@@ -213,7 +214,8 @@ package struct TermReader {
 
   /// Words of closed classes that can make a sentence false.
   private static let telling: Set<String> = [
-    "before", "after", "without", "except", "outside", "more", "less", "most", "least", "first", "together",
+    "before", "after", "without", "except", "outside", "more", "less", "most", "least", "first",
+    "together",
     "against", "alone", "away", "back", "once", "often", "always", "only", "over", "under", "up",
     "down",
   ]
