@@ -30,6 +30,7 @@ struct NarratedReport {
       sentences.append("Reading \(index + 1): \(Wording.reading(reading))")
     }
     sentences += verdict.nearest.map { "Nearest: \(Self.sentence(on: $0.evidence)); \($0.why)" }
+    sentences += verdict.remarks.map { "Remark: \($0.words)" }
     return sentences
   }
 

@@ -42,6 +42,11 @@ package struct ReportText {
     for reading in verdict.readings {
       canvas.wrap(Wording.reading(reading), after: "  \(style.glyphs.bullet) ")
     }
+    drawRemarks(on: verdict, on: &canvas)
+  }
+
+  private func drawRemarks(on verdict: Verdict, on canvas: inout Canvas) {
+    for remark in verdict.remarks { canvas.wrap(remark.words, after: "  remark  ") }
   }
 
   private func drawSilent(_ verdict: Verdict, on canvas: inout Canvas) {
@@ -50,6 +55,7 @@ package struct ReportText {
       canvas.wrap(verdict.explanation, after: "  because ")
     }
     for miss in verdict.nearest { draw(miss, as: "  nearest ", on: &canvas) }
+    drawRemarks(on: verdict, on: &canvas)
   }
 
   private func draw(_ miss: NearMiss, as label: String, on canvas: inout Canvas) {

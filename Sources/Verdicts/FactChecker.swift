@@ -35,7 +35,7 @@ package struct FactChecker: Sendable {
   let relations: RelationWords
   private(set) var unreadSentences: [String: [Span]] = [:]
   /// Why the check rules are no program, if they are none.
-  private var programFault: ProgramError?
+  private var programFault: Diagnostic?
 
   var lexicon: Lexicon { articles.lexicon }
 
@@ -59,9 +59,9 @@ package struct FactChecker: Sendable {
     }
     switch compiled {
     case .success(let judge): self.judge = judge
-    case .failure(let error):
-      programFault = error
+    case .failure(let error): programFault = rules.diagnostic(error)
     }
+    if let circle = rules.proofCircle { (judge, programFault) = (nil, circle) }
     if !read.isEmpty { add(read) }
   }
 
@@ -145,7 +145,7 @@ package struct FactChecker: Sendable {
 
   /// Why the check rules cannot run, or come to no end on the sources, if that is so.
   package var ruleDiagnostics: [Diagnostic] {
-    if let programFault { return [book.diagnostic(programFault)] }
+    if let programFault { return [programFault] }
     return judge?.fault.map { [book.diagnostic($0)] } ?? []
   }
 
@@ -173,18 +173,20 @@ package struct FactChecker: Sendable {
           isPart: read.sentences.count > 1
         )
     }
-    let verdicts =
+    var verdicts =
       documents.indices.map { index in
         PartsCombiner.whole(
           zip(read.parts, answers).map { ($0.statement.sentence, $1[index]) },
           zip(read.sentences, told).map { ($0, $1[index]) }
         )
       } + unreadable.map(Self.unreadable)
+    verdicts.sort { $0.source < $1.source }
+    try remark(on: &verdicts, of: claim)
     return Report(
       claim: claim,
       understood: Understanding.text(of: read),
       notes: read.notes,
-      verdicts: verdicts.sorted { $0.source < $1.source },
+      verdicts: verdicts,
       voices: VoiceCounter(documents: documents).voices(of: verdicts)
     )
   }

@@ -28,6 +28,8 @@ struct Judge: Sendable {
   let tuples: Tuples
   /// Databases of the rules alone, for sentences laid side by side.
   private let blank: Desks
+  /// The relations on which remarks rest; nil where no rule makes any.
+  let remarkNeeds: Set<String>?
 
   /// A judge without sources: the rules are compiled once, for whatever sources come.
   init(book: RuleBook, lexicon: Lexicon) throws(ProgramError) {
@@ -37,6 +39,7 @@ struct Judge: Sendable {
       rules: book.rules.flatMap(translation.rules),
       declared: translation.arities
     )
+    remarkNeeds = book.givesRemarks ? Reach.behind([RuleInterface.remark], in: book) : nil
     var database = Database(program)
     blank = Desks(database)
     // An arity that does not match its declaration is refused when the rules are read.
@@ -67,12 +70,24 @@ struct Judge: Sendable {
     context: [Fact] = [],
     read: ([Finding], Database) -> Result
   ) throws(DatabaseError) -> Result {
-    if let fault { throw fault }
-    return try desks.trial { database throws(DatabaseError) in
-      try? database.assert(asserted(part, context))
-      try database.evaluate()
+    try trial(asserted(part, context)) { database in
       let rows = database.rows(of: "finding", matching: [.symbol(Self.claim), nil, nil, nil, nil])
       return read(rows.compactMap(finding), database)
+    }
+  }
+
+  /// Derives what follows from these facts over the sources, and gives what `read` makes of it.
+  ///
+  /// - Throws: `tooManyRows` when the rules come to no end, or `cancelled`.
+  func trial<Result>(
+    _ facts: [Fact],
+    _ read: (Database) -> Result
+  ) throws(DatabaseError) -> Result {
+    if let fault { throw fault }
+    return try desks.trial { database throws(DatabaseError) in
+      try? database.assert(facts)
+      try database.evaluate()
+      return read(database)
     }
   }
 

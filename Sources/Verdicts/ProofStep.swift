@@ -1,7 +1,7 @@
 /// A node of the proof of a verdict; its leaves are quoted words, rules or stated assumptions.
 package struct ProofStep: Hashable, Sendable {
   /// What kind of step leads to the node.
-  package enum Kind: String, Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// The words of a source, or of the claim.
     case read
     /// Arithmetic, calendar or a rule from what stands below.

@@ -27,6 +27,8 @@ package struct Verdict: Hashable, Sendable {
   package var nearest: [NearMiss]
   /// Other counts in the sentences of the evidence, and why they do not decide.
   package var considered: [NearMiss]
+  /// What rules over proofs say of the verdict.
+  package var remarks: [Remark] = []
 
   package init(
     source: String,

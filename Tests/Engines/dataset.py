@@ -1,6 +1,6 @@
 """Makes a folder of tables for `crosscheck bench engine fc`: what sources say, and claims on it.
 
-python3 dataset.py FACTS CLAIMS SOURCES FOLDER
+python3 dataset.py FACTS CLAIMS SOURCES FOLDER, or python3 dataset.py tc|sg|pt SIZE FOLDER
 
 Facts and claims speak of the same events, seen from more or less far: a town, its country, its
 continent. The same numbers give the same tables.
@@ -80,6 +80,30 @@ def make(facts, claims, sources, folder):
     write(folder, "newfact", (fact(2 * 10**7 + n) for n in range(200)))
 
 
+def make_recursive(workload, size, folder):
+    """Tables for `crosscheck bench engine tc`, `sg` or `pt`: a graph of so many nodes, a tree of so many
+    levels, a program of so many variables."""
+    os.makedirs(folder, exist_ok=True)
+    dice = random.Random(1)
+
+    def table(relation, count, *ranges):
+        write(folder, relation, sorted({tuple(map(dice.randrange, ranges)) for _ in range(count)}))
+
+    if workload == "tc":
+        table("edge", 2 * size, size, size)
+    elif workload == "sg":
+        write(folder, "par", ((node, (node - 1) // 2) for node in range(1, 2 ** (size + 1) - 1)))
+    else:
+        objects, fields = size // 5, 8
+        table("new", objects, size, objects)
+        table("assign", size * 9 // 10, size, size)
+        table("store", size // 8, size, fields, size)
+        table("load", size // 8, size, size, fields)
+
+
 if __name__ == "__main__":
     *numbers, folder = sys.argv[1:]
-    make(*map(int, numbers), folder)
+    if numbers[0] in ("tc", "sg", "pt"):
+        make_recursive(numbers[0], int(numbers[1]), folder)
+    else:
+        make(*map(int, numbers), folder)

@@ -25,21 +25,21 @@ import Testing
   @Test func `rules without an end are an error at the rule, not silence`() throws {
     let checker = Self.checker(
       """
-      relation step(fact, number)
-        "Steps."
+      relation stride(fact, number)
+        "Strides."
 
-      rule step-first
-        give  step(fact: F, number: 1)
+      rule stride-first
+        give  stride(fact: F, number: 1)
         if    fact(fact: F)
 
-      rule step-twice
-        give  step(fact: F, number: M)
-        if    step(fact: F, number: N)
+      rule stride-twice
+        give  stride(fact: F, number: M)
+        if    stride(fact: F, number: N)
         and   M = N + N
 
-      rule step-further
-        give  step(fact: F, number: M)
-        if    step(fact: F, number: N)
+      rule stride-further
+        give  stride(fact: F, number: M)
+        if    stride(fact: F, number: N)
         and   K = N + N
         and   M = K + 1
       """
@@ -48,7 +48,7 @@ import Testing
     #expect(diagnostic.path == "own.rules")
     // Both are at work when the rows are too many.
     #expect([8, 13].contains(diagnostic.place?.line))
-    #expect(diagnostic.message.contains("come to no end: `step-"))
+    #expect(diagnostic.message.contains("come to no end: `stride-"))
     #expect(checker.failedExamples().contains { $0.message.contains("come to no end") })
   }
 

@@ -21,8 +21,20 @@ import Testing
       }
     )
     parts[0].statement.details.append(Detail(concept: nil, name: word))
-    return judge.tuples.knowledge(of: checker.book) + checker.store.tuples(judge.tuples)
+    return try judge.tuples.knowledge(of: checker.book) + checker.store.tuples(judge.tuples)
       + parts.flatMap { judge.asserted($0, checker.context(of: $0)) } + compared(checker)
+      + proved(checker)
+  }
+
+  /// What is asserted of verdicts and their proofs.
+  private static func proved(_ checker: FactChecker) throws -> [Fact] {
+    let claim = "French deaths = 58"
+    let verdicts = try checker.report(claim).verdicts
+    var rows = checker.proofRows(of: verdicts)
+    rows.add(obstacle: verdicts[0].proof, to: .agrees, of: verdicts[0].source)
+    let change = checker.change(from: verdicts[0], to: nil, on: claim, since: checker)
+    rows.add(change: change, from: verdicts[0], to: nil, of: verdicts[0].source)
+    return rows.facts
   }
 
   /// What is asserted when claims are laid beside the sentences of the shipped articles.

@@ -29,6 +29,8 @@ final class Plan: Sendable {
     var relation: Int
     var index: Int
     var columns: [Int]
+    /// The rule whose rows the index leaves out; -1 for none.
+    var except: Int32 = -1
   }
 
   /// One step: a match succeeds any number of times, all others at most once.
@@ -51,6 +53,14 @@ final class Plan: Sendable {
     var checks = Slice()
     /// Triples of column, comparator and register that must hold, before the loads.
     var filters = Slice()
+    /// Of a closure the columns of the two ends, which must differ.
+    var ends = Slice()
+    /// The rule whose rows are not seen; -1 for none.
+    var except: Int32 = -1
+    /// Whether rows must pass filters, or are of a closure.
+    var isFiltered = false
+
+    var isOfClosure: Bool { ends.count > 0 }
   }
 
   /// A part of the pool.

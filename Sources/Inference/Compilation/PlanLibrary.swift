@@ -58,8 +58,15 @@ struct PlanShelf: Sendable {
 final class PlanLibrary: Sendable {
   private struct State {
     var plans: [UInt64: Plan] = [:]
-    /// For each relation the columns of the indexes that plans search.
-    var indexes: [Int: [[Int]]] = [:]
+    /// For each relation the indexes that plans search.
+    var indexes: [Int: [IndexKey]] = [:]
+  }
+
+  /// What tells the indexes of a relation apart.
+  struct IndexKey: Hashable {
+    var columns: [Int]
+    /// Whether it has only the edges of a relation that is a closure.
+    var hasEdgesOnly: Bool
   }
 
   private let state: Mutex<State>
@@ -102,9 +109,9 @@ final class PlanLibrary: Sendable {
     _ state: inout State
   ) -> Plan {
     var compiler = RuleCompiler(rule, use, program, fitting)
-    return compiler.plan { relation, columns in
-      if let known = state.indexes[relation, default: []].firstIndex(of: columns) { return known }
-      state.indexes[relation, default: []].append(columns)
+    return compiler.plan { relation, key in
+      if let known = state.indexes[relation, default: []].firstIndex(of: key) { return known }
+      state.indexes[relation, default: []].append(key)
       return state.indexes[relation, default: []].count - 1
     }
   }

@@ -10,6 +10,8 @@ package struct Program: Sendable {
   let heads: [Int]
   /// For each rule what it reads.
   let reads: [[Read]]
+  /// The rules that are the closure of their relation.
+  let closures: [Int: Closure]
   /// The number of columns of each relation that is asserted, if that was declared.
   let declared: [String: Int]?
   /// Relations that are derived when they are asked for.
@@ -110,6 +112,7 @@ package struct Program: Sendable {
     for read in strata.flatMap(\.reads) { reads[read.rule].append(read) }
     self.reads = reads
     heads = rules.map { catalog.number(of: $0.head.relation) ?? 0 }
+    closures = Closure.closures(in: rules)
     self.onDemand = onDemand
     self.declared = declared
     self.rules = rules

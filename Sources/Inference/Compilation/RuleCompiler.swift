@@ -1,7 +1,7 @@
 /// Turns one rule, run from one of its ends, into a plan.
 struct RuleCompiler {
-  /// Gives the number of the index of a relation on these columns.
-  typealias Indexing = (_ relation: Int, _ columns: [Int]) -> Int
+  /// Gives the number of an index of a relation.
+  typealias Indexing = (_ relation: Int, _ key: PlanLibrary.IndexKey) -> Int
 
   private var draft: PlanDraft
   private var registers: [String: Int] = [:]
@@ -16,6 +16,7 @@ struct RuleCompiler {
   private let program: Program
   private let outer: Set<String>
   private let fitting: BodyOrder.Fitting?
+  private let closure: Closure?
 
   /// A compiler for the rule at this place; the rules of a program are safe.
   init(_ number: Int, _ use: PlanUse, _ program: Program, _ fitting: BodyOrder.Fitting?) {
@@ -23,6 +24,7 @@ struct RuleCompiler {
     self.use = use
     self.program = program
     self.fitting = fitting
+    closure = program.closures[number]
     outer = rule.outerVariables
     draft = PlanDraft(rule: number, width: RuleCompiler.width(rule, use))
   }
@@ -70,15 +72,22 @@ struct RuleCompiler {
     if let (atom, position) = driver {
       let isPositive = position.map { witnesses[$0] != nil } ?? false
       if isPositive { done = position }
-      match(atom, .match, isDriver: true, position.flatMap { witnesses[$0] } ?? -1, indexing)
+      let witness = position.flatMap { witnesses[$0] } ?? -1
+      match(atom, .match, isDriver: true, witness, indexing, position)
     }
-    let order = BodyOrder(rule.body, bound: bound, outer: outer, done: done, fitting: fitting)
-    for position in order.positions {
-      compile(rule.body[position], witnesses[position] ?? -1, indexing)
+    for position in order(done) {
+      compile(rule.body[position], witnesses[position] ?? -1, indexing, position)
     }
     closeBlock(0, from: 0)
     draft.solution = rule.head.terms.map { register(of: $0) }
     compileAggregates(indexing)
+  }
+
+  /// The order of the other literals; of a closure the few edges come first.
+  private func order(_ done: Int?) -> [Int] {
+    let order = BodyOrder(rule.body, bound: bound, outer: outer, done: done, fitting: fitting)
+    guard let edge = closure?.edge, order.positions.contains(edge) else { return order.positions }
+    return [edge] + order.positions.filter { $0 != edge }
   }
 
   /// The atom whose rows drive the plan, and its place in the body if it stands there.
@@ -125,9 +134,15 @@ struct RuleCompiler {
     draft.blocks[block] = start..<draft.steps.count
   }
 
-  private mutating func compile(_ literal: Literal, _ witness: Int, _ indexing: Indexing) {
+  private mutating func compile(
+    _ literal: Literal,
+    _ witness: Int,
+    _ indexing: Indexing,
+    _ place: Int? = nil
+  ) {
     switch literal {
-    case .positive(let atom): match(atom, .match, isDriver: false, witness, indexing)
+    case .positive(let atom):
+      match(atom, .match, isDriver: false, witness, indexing, place)
     case .negative(let atom): match(atom, .absent, isDriver: false, -1, indexing)
     case .comparison(let left, let comparator, let right): compare(left, comparator, right)
     case .aggregate(let aggregate): begin(aggregate)
@@ -139,7 +154,8 @@ struct RuleCompiler {
     _ kind: Plan.Step.Kind,
     isDriver: Bool,
     _ witness: Int,
-    _ indexing: Indexing
+    _ indexing: Indexing,
+    _ place: Int? = nil
   ) {
     finishMatch()
     var columns: [Int] = []
@@ -170,6 +186,11 @@ struct RuleCompiler {
     step.keys = draft.pooled(keys)
     step.loads = draft.pooled(loads)
     step.checks = draft.pooled(checks)
+    if let closure, let place {
+      step.isFiltered = true
+      step.ends = draft.pooled([closure.ends.0, closure.ends.1])
+      if closure.edge == place { step.except = Int32(draft.rule) }
+    }
     setAccess(of: &step, columns, atom.terms.count, isDriver, indexing)
     draft.steps.append(step)
     if kind == .match { fresh = found }
@@ -191,16 +212,21 @@ struct RuleCompiler {
     } else {
       step.access = .index
       let relation = Int(step.relation)
-      let number = indexing(relation, columns)
+      let key = PlanLibrary.IndexKey(columns: columns, hasEdgesOnly: step.except >= 0)
+      let number = indexing(relation, key)
       step.number = Int32(number)
-      let need = Plan.IndexNeed(relation: relation, index: number, columns: columns)
+      var need = Plan.IndexNeed(relation: relation, index: number, columns: columns)
+      need.except = step.except
       if !draft.indexes.contains(need) { draft.indexes.append(need) }
     }
   }
 
   /// Writes the filters of the last match, to which no more can be added.
   private mutating func finishMatch() {
-    if !filters.isEmpty { draft.steps[draft.steps.count - 1].filters = draft.pooled(filters) }
+    if !filters.isEmpty {
+      draft.steps[draft.steps.count - 1].filters = draft.pooled(filters)
+      draft.steps[draft.steps.count - 1].isFiltered = true
+    }
     filters = []
     fresh = [:]
   }

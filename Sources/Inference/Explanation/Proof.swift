@@ -71,8 +71,8 @@ extension Proof: CustomStringConvertible {
 extension Database {
   /// The proof of a row by its first derivation, or nil if the row does not hold.
   ///
-  /// Within one evaluation the first derivation is one of the fewest rounds. A row that later gets
-  /// a shorter derivation keeps its first. Equal parts of the tree are shared in memory.
+  /// Within one evaluation the first derivation is one of the fewest rounds, where a closure goes on by
+  /// an edge in each. A row that later gets a shorter derivation keeps its first. Equal parts of the tree are shared in memory.
   package func proof(of relation: String, _ row: [Value]) -> Proof? {
     guard let number = numbers[relation], let found = rowNumber(of: number, row) else {
       return nil

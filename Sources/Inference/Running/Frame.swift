@@ -9,6 +9,8 @@ struct Frame {
   var limit: Int32
   /// The greatest mark of a row that is seen.
   var greatestMark: UInt8
+  /// Rows that are not seen, where the step leaves out those of a rule.
+  var hidden = DerivedRows.none
   var postings = PostingIndex.Rows()
   var list: UnsafePointer<Int32>?
   var next: Int32 = 0
@@ -61,6 +63,7 @@ extension Machine {
           continue
         }
         frames[position].rows = tables[relation].rows.view
+        if step.except >= 0 { frames[position].hidden = tables[relation].rows(by: step.except) }
       } else {
         (frames + position).initialize(to: frame(step, driving, epoch))
       }
@@ -76,6 +79,7 @@ extension Machine {
     guard relation >= 0 else {
       return frame
     }
+    if step.except >= 0 { frame.hidden = tables[relation].rows(by: step.except) }
     switch epoch {
     case .new:
       frame.limit = min(limits[relation], Int32(tables[relation].count))

@@ -61,7 +61,7 @@ extension Machine {
     let (relation, index) = (Int(step.relation), Int(step.number))
     let need = run.plan.indexes.first { $0.relation == relation && $0.index == index }
     guard let need else { return }
-    tables[relation].prepare(index, on: need.columns, settled: Int(settled[relation]))
+    tables[relation].prepare(need, settled: Int(settled[relation]))
     run.frames[position].index = tables[relation].view(index)
   }
 
@@ -127,7 +127,10 @@ extension Machine {
     guard frame.pointee.sees(row) else { return false }
     let codes = frame.pointee.rows.cells + Int(row) &* frame.pointee.rows.arity
     let registers = run.registers
-    if step.pointee.filters.count > 0, !passes(&run, step, codes) { return false }
+    if step.pointee.isFiltered {
+      if step.pointee.isOfClosure, isSkipped(&run, step, frame, row, codes) { return false }
+      if !passes(&run, step, codes) { return false }
+    }
     var pair = run.pool + Int(step.pointee.loads.start)
     for _ in 0..<step.pointee.loads.count / 2 {
       registers[Int(pair[1])] = codes[Int(pair[0])]
@@ -161,6 +164,20 @@ extension Machine {
       triple += 3
     }
     return true
+  }
+
+  /// Whether the row is left out of a closure: a loop, or no edge where only edges are seen.
+  @inline(__always)
+  private func isSkipped(
+    _ run: inout Run,
+    _ step: UnsafePointer<Plan.Step>,
+    _ frame: UnsafeMutablePointer<Frame>,
+    _ row: Int32,
+    _ codes: UnsafePointer<Code>
+  ) -> Bool {
+    let ends = run.pool + Int(step.pointee.ends.start)
+    return codes[Int(ends[0])] == codes[Int(ends[1])]
+      || step.pointee.except >= 0 && frame.pointee.hidden.contains(Int(row))
   }
 
   @inline(__always)

@@ -6,6 +6,10 @@
 struct PostingIndex: Sendable {
   /// The columns of the key, in ascending order.
   let columns: [Int]
+  /// The rule whose rows are left out; -1 for none.
+  let except: Int32
+  /// Whether rows have come or gone that the index does not know to list or leave out.
+  var isStale = false
   private let columnNumbers: FlatArray<Int>
   /// Numbers of keys by hash.
   private var keys = SlotTable()
@@ -21,12 +25,20 @@ struct PostingIndex: Sendable {
   /// The number of rows of the table when the index was laid out.
   private var laidOut = 0
 
-  /// An index of the rows that are not gone; those below `settled` are likely to stay.
-  init(columns: [Int], of table: borrowing RowStore, settled: Int) {
+  /// An index of the rows that are not gone and not hidden, as those of the rule `except` are; rows
+  /// below `settled` are likely to stay.
+  init(
+    columns: [Int],
+    of table: borrowing RowStore,
+    settled: Int,
+    but hidden: DerivedRows = .none,
+    _ except: Int32 = -1
+  ) {
     self.columns = columns
+    self.except = except
     columnNumbers = FlatArray(columns)
-    layOut(table, Swift.min(settled, table.count))
-    update(table)
+    layOut(table, Swift.min(settled, table.count), hidden)
+    update(table, but: hidden)
   }
 
   /// The number of rows that the index knows.
@@ -102,11 +114,15 @@ struct PostingIndex: Sendable {
   }
 
   /// Takes in the rows from the last one known, all of which live.
-  mutating func update(_ table: borrowing RowStore) {
+  mutating func update(_ table: borrowing RowStore, but hidden: DerivedRows = .none) {
     let known = known
     guard known < table.count else { return }
-    if table.count - laidOut > 64 + laidOut / 2 { return layOut(table, table.count) }
+    if table.count - laidOut > 64 + laidOut / 2 { return layOut(table, table.count, hidden) }
     for row in known..<table.count {
+      guard !hidden.contains(row) else {
+        older.append(-1)
+        continue
+      }
       let key = key(of: row, table)
       newest.extend(to: samples.count, with: -1)
       older.append(newest[key])
@@ -144,9 +160,13 @@ struct PostingIndex: Sendable {
 
   /// Forgets the rows from this number on, which the table still has; false if they were laid out
   /// among the others, so that the index must be made anew.
-  mutating func truncate(to count: Int, _ table: borrowing RowStore) -> Bool {
-    guard count >= laidOut else { return false }
-    for row in (count..<Swift.max(count, known)).reversed() {
+  mutating func truncate(
+    to count: Int,
+    _ table: borrowing RowStore,
+    but hidden: DerivedRows = .none
+  ) -> Bool {
+    guard count >= laidOut, !isStale else { return false }
+    for row in (count..<Swift.max(count, known)).reversed() where !hidden.contains(row) {
       let hash = hash(of: row, table)
       let key = keys.find(hash) { isKey($0, of: row, table) }
       newest[Int(key)] = older[row - laidOut]
@@ -164,7 +184,11 @@ struct PostingIndex: Sendable {
   }
 
   /// Puts the first rows, but for those that are gone, side by side, in two passes over them.
-  private mutating func layOut(_ table: borrowing RowStore, _ count: Int) {
+  private mutating func layOut(
+    _ table: borrowing RowStore,
+    _ count: Int,
+    _ hidden: DerivedRows
+  ) {
     keys = SlotTable()
     samples = FlatArray()
     newest = FlatArray()
@@ -172,7 +196,7 @@ struct PostingIndex: Sendable {
     laidOut = count
     let keyOf = FlatArray<Int32>(repeating: -1, count: count)
     var counts = FlatArray<Int32>()
-    for row in 0..<count where !table.isGone(row) {
+    for row in 0..<count where !table.isGone(row) && !hidden.contains(row) {
       let key = key(of: row, table)
       if key == counts.count { counts.append(0) }
       counts.base[key] += 1

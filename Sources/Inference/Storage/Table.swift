@@ -3,6 +3,8 @@ struct Table: Sendable {
   private(set) var rows: RowStore
   /// The indexes that plans asked for, by the number that the catalog gave them.
   private var indexes: [PostingIndex?] = []
+  /// Whether some index leaves out the rows of a rule.
+  private var hasEdgeIndexes = false
   /// For each row the rule that derived it, or -1; empty if no row was derived.
   private var rules = FlatArray<Int32>()
   /// For each row where its witness starts.
@@ -27,15 +29,38 @@ struct Table: Sendable {
     }
   }
 
-  /// What a run asks to be brought up to date: an index on these columns.
+  /// What a run asks to be brought up to date: an index.
   ///
   /// Of the rows, those of the last evaluation are `settled`.
-  mutating func prepare(_ index: Int, on columns: [Int], settled: Int) {
-    while indexes.count <= index { indexes.append(nil) }
-    if indexes[index] == nil {
-      indexes[index] = PostingIndex(columns: columns, of: rows, settled: settled)
+  mutating func prepare(_ need: Plan.IndexNeed, settled: Int) {
+    while indexes.count <= need.index { indexes.append(nil) }
+    let hidden = rows(by: need.except)
+    if need.except >= 0 {
+      hasEdgeIndexes = true
+      if indexes[need.index]?.isStale == true { indexes[need.index] = nil }
+    }
+    if indexes[need.index] == nil {
+      indexes[need.index] =
+        PostingIndex(columns: need.columns, of: rows, settled: settled, but: hidden, need.except)
     } else {
-      indexes[index]?.update(rows)
+      indexes[need.index]?.update(rows, but: hidden)
+    }
+  }
+
+  /// The rows that a rule derived; none for -1.
+  func rows(by rule: Int32) -> DerivedRows {
+    rule < 0 ? .none : DerivedRows(rules.base, count: rules.count, by: rule)
+  }
+
+  /// Notes that a row that one rule derived is now derived by another.
+  ///
+  /// The indexes that leave out the rows of either will be made anew; until the run ends, which may be
+  /// searching them, they stay as they are.
+  private mutating func moveInIndexes(from rule: Int32, to other: Int32) {
+    guard hasEdgeIndexes, rule != other else { return }
+    for number in indexes.indices {
+      guard let except = indexes[number]?.except, except >= 0 else { continue }
+      if except == rule || except == other { indexes[number]?.isStale = true }
     }
   }
 
@@ -49,7 +74,8 @@ struct Table: Sendable {
   /// Uses the index of the rules that binds the most of the columns; scans what none knows.
   func rows(having wanted: [(column: Int, code: Code)]) -> [Int] {
     let best = indexes.compactMap(\.self).filter { index in
-      index.columns.allSatisfy { column in wanted.contains { $0.column == column } }
+      index.except < 0
+        && index.columns.allSatisfy { column in wanted.contains { $0.column == column } }
     }.max { $0.columns.count < $1.columns.count }
     var found = best.map { candidates($0, wanted) } ?? []
     found += (best?.known ?? 0)..<count
@@ -101,6 +127,7 @@ struct Table: Sendable {
     rules.extend(to: rows.count, with: -1)
     starts.extend(to: rows.count, with: 0)
     note(row)
+    moveInIndexes(from: rules[row], to: -1)
     rules[row] = -1
   }
 
@@ -156,6 +183,7 @@ struct Table: Sendable {
       } else if !rows.isLiving(Int(row)) {
         rows.mark(Int(row), RowStore.Mark.living)
         note(Int(row))
+        moveInIndexes(from: rules[Int(row)], to: batch.rule)
         rules[Int(row)] = batch.rule
         starts[Int(row)] = UInt32(witnesses.count)
         witnesses.append(codes + arity, count: batch.width)
@@ -196,6 +224,8 @@ struct Table: Sendable {
 
   /// Puts new numbers of rules in the place of old ones.
   mutating func renumberRules(_ numbers: [Int32]) {
+    if hasEdgeIndexes { indexes = indexes.map { $0.flatMap { $0.except < 0 ? $0 : nil } } }
+    hasEdgeIndexes = false
     for row in rules.indices where rules[row] >= 0 { rules[row] = numbers[Int(rules[row])] }
   }
 
@@ -238,6 +268,7 @@ struct Table: Sendable {
   /// Takes back all that was done to the rows since; the indexes stay.
   mutating func takeBack(to point: Point) {
     for note in notes[point.notes...].reversed() {
+      moveInIndexes(from: rules[Int(note.row)], to: note.rule)
       rules[Int(note.row)] = note.rule
       starts[Int(note.row)] = note.start
     }
@@ -251,7 +282,13 @@ struct Table: Sendable {
     witnesses.truncate(to: point.witnesses)
     for number in stale {
       indexes[number] = indexes[number].map {
-        PostingIndex(columns: $0.columns, of: rows, settled: rows.count)
+        PostingIndex(
+          columns: $0.columns,
+          of: rows,
+          settled: rows.count,
+          but: self.rows(by: $0.except),
+          $0.except
+        )
       }
     }
   }
@@ -259,8 +296,9 @@ struct Table: Sendable {
   /// Takes the rows from this number on out of the indexes; gives those that must be made anew.
   private mutating func truncateIndexes(to count: Int) -> [Int] {
     var stale: [Int] = []
-    for number in indexes.indices where indexes[number]?.truncate(to: count, rows) == false {
-      stale.append(number)
+    for number in indexes.indices {
+      let hidden = hasEdgeIndexes ? rows(by: indexes[number]?.except ?? -1) : .none
+      if indexes[number]?.truncate(to: count, rows, but: hidden) == false { stale.append(number) }
     }
     return stale
   }

@@ -57,7 +57,7 @@ extension Database {
         // Not kept: once there are derived rows, another plan may be better.
         for need in newPlan(rule, .literal(driver.place)).indexes {
           let count = machine.tables[need.relation].count
-          machine.tables[need.relation].prepare(need.index, on: need.columns, settled: count)
+          machine.tables[need.relation].prepare(need, settled: count)
         }
       }
     }

@@ -87,7 +87,9 @@ extension Database {
     than delta: Delta,
     of read: Program.Read
   ) -> (place: Int, size: Int)? {
-    guard delta.rows.count >= leastRowsToGuess else { return nil }
+    guard delta.rows.count >= leastRowsToGuess, program.closures[read.rule] == nil else {
+      return nil
+    }
     let statistics = statistics(of: read.rule)
     guard let place = statistics.betterDriver(than: read.place, news: delta.rows.count),
       let atom = program.rules[read.rule].body[place].atoms.first,

@@ -56,6 +56,7 @@ struct ReportHTML {
     text += verdict.nearest.map { miss in
       quote(miss.evidence) + "<p>This is the nearest: \(Markup.escaped(miss.why)).</p>\n"
     }.joined()
+    text += verdict.remarks.map { "<p>Remark: \(Markup.escaped($0.words)).</p>\n" }.joined()
     let proof = "<details><summary>Proof</summary>\n<ul>\n\(step(verdict.proof))</ul>\n</details>\n"
     return text + proof + "</section>\n"
   }

@@ -1,6 +1,6 @@
 package import Documents
 
-/// A diagnostic of a typed line as a JSON object.
+/// A diagnostic as a JSON object: of a typed line, or of a line of a file, which it then names.
 package struct DiagnosticRow: JSONWritable {
   let diagnostic: Diagnostic
 
@@ -11,7 +11,9 @@ package struct DiagnosticRow: JSONWritable {
       if !diagnostic.candidates.isEmpty { row.member("candidates", diagnostic.candidates) }
       row.member("column", diagnostic.place?.column ?? 1)
       row.member("expected", diagnostic.expected)
+      if !diagnostic.path.isEmpty, let place = diagnostic.place { row.member("line", place.line) }
       row.member("message", diagnostic.message)
+      if !diagnostic.path.isEmpty { row.member("path", diagnostic.path) }
     }
   }
 }

@@ -23,6 +23,7 @@ package struct VerdictRow: JSONWritable {
       if hasProof { row.member("proof", ProofRow(verdict.proof)) }
       row.member("readings", verdict.readings.map(ReadingRow.init))
       row.member("reason", verdict.reason)
+      if !verdict.remarks.isEmpty { row.member("remarks", verdict.remarks.map(RemarkRow.init)) }
       row.member("source", verdict.source)
       row.member("verdict", verdict.kind.rawValue)
     }
@@ -39,6 +40,20 @@ struct ReadingRow: JSONWritable {
     json.object { row in
       row.member("text", reading.text)
       row.member("would_be", reading.wouldBe.rawValue)
+    }
+  }
+}
+
+/// What a rule says of a verdict, as a JSON object.
+struct RemarkRow: JSONWritable {
+  let remark: Remark
+
+  init(_ remark: Remark) { self.remark = remark }
+
+  func write(to json: inout JSONWriter) {
+    json.object { row in
+      row.member("rule", remark.rule)
+      row.member("words", remark.words)
     }
   }
 }

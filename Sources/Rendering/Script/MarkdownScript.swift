@@ -61,6 +61,7 @@ package enum MarkdownReport {
       for evidence in verdict.evidence {
         text += "  > \(escaped(evidence.quote)) (\(escaped(evidence.path)):\(evidence.place))\n"
       }
+      for remark in verdict.remarks { text += "  - remark: \(escaped(remark.words))\n" }
     }
     return text
   }

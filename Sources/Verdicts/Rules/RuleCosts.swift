@@ -35,9 +35,11 @@ extension FactChecker {
     facts.filter { fact in store.statement(fact.id)?.statement.type == card }
   }
 
-  /// The verdicts that rest on a rule in the claim's proofs: which sources, and how often.
+  /// The verdicts that rest on a rule in the claim's proofs, or on which it remarks.
   package func verdicts(of report: Report, by rule: String) -> [Verdict] {
-    report.verdicts.filter { $0.proof.uses(rule) }
+    report.verdicts.filter { verdict in
+      verdict.proof.uses(rule) || verdict.remarks.contains { $0.rule == rule }
+    }
   }
 
   /// The same sources under other rules, with the same steps rejected.

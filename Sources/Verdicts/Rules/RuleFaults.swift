@@ -35,6 +35,40 @@ extension RuleBook {
     )
   }
 
+  /// Why rules over proofs cannot run: one of them leads to a verdict, which would rest on its own
+  /// proof.
+  var proofCircle: Diagnostic? {
+    guard rules.contains(where: { $0.read.contains(where: Self.isOfProofs) }) else { return nil }
+    var waiting = RuleInterface.asked.keys.filter { $0 != RuleInterface.remark }.sorted()
+    var ways = Dictionary(uniqueKeysWithValues: waiting.map { ($0, [$0]) })
+    while let relation = waiting.popLast() {
+      for rule in rules where rule.gives.contains(where: { $0.relation == relation }) {
+        for atom in rule.read where ways[atom.relation] == nil {
+          let way = (ways[relation] ?? []) + [atom.relation]
+          if Self.isOfProofs(atom) { return circle(way, at: atom, in: rule) }
+          ways[atom.relation] = way
+          waiting.append(atom.relation)
+        }
+      }
+    }
+    return nil
+  }
+
+  private static func isOfProofs(_ atom: RuleFiles.Atom) -> Bool {
+    ProofRows.columns[atom.relation] != nil
+  }
+
+  private func circle(_ way: [String], at atom: RuleFiles.Atom, in rule: CheckRule) -> Diagnostic {
+    let needs = way.map { "`\($0)`" }.joined(separator: " needs ")
+    let message = "the check rules cannot run: a verdict would rest on its own proof, as \(needs)"
+    let expected = "rules over proofs to lead to `\(RuleInterface.remark)` and to no verdict"
+    guard let text = texts.first(where: { $0.path == rule.path }) else {
+      return Diagnostic(.error, message, path: rule.path, expected: expected)
+    }
+    let name = Span(atom.span.start, atom.span.start + atom.relation.utf8.count)
+    return Diagnostic(.error, message, in: text, at: name, expected: expected)
+  }
+
   private func rule(_ name: String, line: Int?) -> CheckRule? {
     rules.first { $0.name == name && (line == nil || $0.line == line) }
   }

@@ -3,8 +3,11 @@ internal import RuleFiles
 
 /// What the program and the check rules tell each other, by the names of relations.
 enum RuleInterface {
-  /// The relations that the program fills, each with its number of columns.
-  static let supplied: [String: Int] = [
+  /// The relations that the program fills, each with its number of columns: what is known of claims
+  /// and sources, and when the verdicts stand their proofs.
+  static let supplied = known.merging(ProofRows.columns.mapValues(\.count)) { first, _ in first }
+
+  private static let known: [String: Int] = [
     "accrual": 2, "body": 1, "claim": 1, "detail": 2, "doing": 2, "fact": 2, "floor": 3, "home": 2,
     "kind": 2, "known": 1, "label": 2, "lasting": 1, "mentioned": 2, "named": 2, "nature": 2,
     "noun": 1, "opening": 1, "operator": 2, "opposite": 2, "own": 2, "part": 2, "period": 4,
@@ -18,8 +21,11 @@ enum RuleInterface {
 
   /// The relations of which the program asks what the rules gave, each with its number of columns.
   static let asked: [String: Int] = [
-    "finding": 5, "fits": 3, "narrowed": 3, "partly": 2, "wholly": 2,
+    "finding": 5, "fits": 3, "narrowed": 3, "partly": 2, "wholly": 2, remark: 2,
   ]
+
+  /// What rules over proofs give; a book may have none.
+  static let remark = "remark"
 
   /// The values that a column can have, where the program knows them all; columns from 0.
   static func values(of relation: String, _ column: Int, in book: RuleBook) -> Set<String>? {
@@ -32,6 +38,10 @@ enum RuleInterface {
       Set(Dimension.allCases.map(\.rawValue)).union(["time", "status", "none"])
     case ("operator", 1): Set(Claim.Operator.allCases.map(\.rawValue))
     case ("polarity", 1): ["affirmed", "denied"]
+    case ("step", 1): Set(ProofStep.Kind.allCases.map(\.rawValue))
+    case ("verdict", 1): Set(Verdict.Kind.allCases.map(\.rawValue))
+    case ("obstacle", 1): Set(Verdict.Kind.allCases.map(\.rawValue))
+    case ("change", 1), ("change", 2): Set(Verdict.Kind.allCases.map(\.rawValue)).union(["none"])
     case ("slot", 1): Set(Dimension.allCases.map(\.rawValue))
     case ("slot", 3), ("period", 3):
       [Slot.Status.stated.rawValue, Slot.Status.inherited.rawValue]

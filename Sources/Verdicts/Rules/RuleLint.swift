@@ -46,6 +46,7 @@ package struct RuleLint {
 
   /// Why the rules are no program, if they are none.
   private var faults: [Diagnostic] {
+    if let circle = book.proofCircle { return [circle] }
     let translation = RuleTranslation(book.relations)
     do {
       let rules = book.rules.flatMap(translation.rules)
@@ -60,7 +61,9 @@ package struct RuleLint {
 
   /// Relations of which the program asks, and that no rule gives.
   private var missing: [Diagnostic] {
-    RuleInterface.asked.keys.sorted().filter { !given.contains($0) }.map { name in
+    RuleInterface.asked.keys.sorted().filter {
+      !given.contains($0) && $0 != RuleInterface.remark
+    }.map { name in
       let unasked = given.filter { RuleInterface.asked[$0] == nil }
       return Diagnostic(
         .warning,
@@ -89,7 +92,8 @@ package struct RuleLint {
   private var relations: [Diagnostic] {
     book.relations.compactMap { relation in
       let name = relation.name
-      let isGiven = given.contains(name) || RuleInterface.supplied[name] != nil
+      let isGiven =
+        given.contains(name) || RuleInterface.supplied[name] != nil || name == RuleInterface.remark
       let isRead = read.contains(name) || RuleInterface.asked[name] != nil
       let span = self.name(name, in: relation.span, relation.path)
       switch (isGiven, isRead) {

@@ -2,9 +2,14 @@ internal import RuleFiles
 
 /// Which relations lead to verdicts, and which can have rows at all.
 enum Reach {
-  /// The relations on which what verdicts ask for rests, however far below.
+  /// The relations on which what the program asks for rests, however far below.
   static func wanted(by book: RuleBook) -> Set<String> {
-    var wanted = Set(RuleInterface.asked.keys)
+    behind(Set(RuleInterface.asked.keys), in: book)
+  }
+
+  /// These relations, and all on which they rest.
+  static func behind(_ relations: Set<String>, in book: RuleBook) -> Set<String> {
+    var wanted = relations
     var isNew = true
     while isNew {
       let before = wanted.count
@@ -48,5 +53,12 @@ extension CheckRule {
       case .aggregates(_, _, _, let atoms, _): atoms
       }
     }
+  }
+}
+
+extension RuleBook {
+  /// Whether some rule remarks on verdicts.
+  var givesRemarks: Bool {
+    rules.contains { rule in rule.gives.contains { $0.relation == RuleInterface.remark } }
   }
 }

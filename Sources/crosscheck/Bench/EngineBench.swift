@@ -14,7 +14,9 @@ struct EngineBench: ParsableCommand {
       The rules stand in bench/WORKLOAD.rules of the rules folder; each relation that no rule gives is \
       read from DATADIR/RELATION.facts, a row a line, tabs between the columns. With OUTDIR the \
       results are written there, as RELATION.tsv. Seconds are processor time of the one thread; \
-      loading includes the indexes, and every row is kept with its proof. Of fc the silences are not       kept, a row for each claim and source, but derived for each claim that is asked, within its       time; with --stored they are rows like all others.
+      loading includes the indexes, and every row is kept with its proof. Of fc the silences are not \
+      kept, a row for each claim and source, but derived for each claim that is asked, within its \
+      time; with --stored they are rows like all others.
 
       Example:
         crosscheck bench engine fc data/fc_1000_100 out

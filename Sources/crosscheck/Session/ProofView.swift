@@ -3,7 +3,7 @@ import Rendering
 import Verdicts
 
 /// Which proofs of an answer are asked for, and how much of them: `003 depth 2`, `003 step 1.3`,
-/// `003 all`.
+/// `003 all`, `003 facts`.
 struct ProofView {
   /// How much is asked for.
   private enum Part {
@@ -12,12 +12,17 @@ struct ProofView {
     case step(String)
     /// Every way to the verdict.
     case all
+    /// The steps as rows, as rules see them.
+    case facts
   }
 
   /// The sources whose proofs are asked for; none for all that speak.
   let names: [String]
   private let depth: Int?
   private let part: Part
+
+  /// Whether rows are asked for, and no tree.
+  var asksForFacts: Bool { if case .facts = part { true } else { false } }
 
   /// A proof, or a part of one, under its heading.
   struct Shown {
@@ -27,7 +32,7 @@ struct ProofView {
   }
 
   /// The words that may stand behind the sources.
-  static let words = ["depth", "step", "all"]
+  static let words = ["depth", "step", "all", "facts"]
 
   /// Reads the words behind `why`; `depth` holds where none is given.
   static func read(_ words: [String], depth: Int?) -> Result<ProofView, SourceName.Failure> {
@@ -36,12 +41,14 @@ struct ProofView {
     }
     let names = Array(words[..<mark])
     let rest = words[(mark + 1)...]
-    if words[mark] == "all", rest.isEmpty {
-      return .success(ProofView(names: names, depth: depth, part: .all))
+    if let part = ["all": Part.all, "facts": .facts][words[mark]] {
+      guard rest.isEmpty else {
+        return .failure(mistake("\(words[mark]) takes nothing behind it", words[mark]))
+      }
+      return .success(ProofView(names: names, depth: depth, part: part))
     }
-    guard rest.count == 1, let word = rest.first, words[mark] != "all" else {
-      let count = words[mark] == "all" ? "nothing behind it" : "one number"
-      return .failure(mistake("\(words[mark]) takes \(count)", words[mark]))
+    guard rest.count == 1, let word = rest.first else {
+      return .failure(mistake("\(words[mark]) takes one number", words[mark]))
     }
     if words[mark] == "step" {
       return .success(ProofView(names: names, depth: depth, part: .step(word)))
@@ -102,7 +109,7 @@ struct ProofView {
     let example =
       switch word {
       case "step": "why 003 step 1.3; why 003 depth 2 shows numbers"
-      case "all": "why 003 all"
+      case "all", "facts": "why 003 \(word)"
       default: "why 003 depth 2"
       }
     return SourceName.Failure(diagnostic: Diagnostic(.error, message, expected: example))

@@ -7,7 +7,7 @@ struct WhyChange {
   private let old: Ledger.Answer
   private let new: Ledger.Answer
   private let moves: [Ledger.Move]
-  private let view: ProofView
+  let view: ProofView
 
   /// Reads the sources that are meant, all whose verdicts moved when none is named, and how much of
   /// the proofs is asked for.
@@ -46,15 +46,29 @@ struct WhyChange {
   /// A tree for each verdict that moved, or its JSON.
   func texts(_ session: Session) -> [Result<String, SourceName.Failure>] {
     moves.map { move in
-      let step = new.checker.change(
-        from: Self.verdict(of: move.source, in: old.report),
-        to: Self.verdict(of: move.source, in: new.report),
-        on: move.claim,
-        since: old.checker
-      )
-      let whole = ProofView.Shown(head: move.source, step: step)
+      let whole = ProofView.Shown(head: move.source, step: step(for: move))
       return view.shown(of: whole, named: move.source).map { view.text(of: $0, session) }
     }
+  }
+
+  /// The same as rows.
+  var facts: String {
+    var rows = new.checker.noProofRows
+    for move in moves {
+      let former = Self.verdict(of: move.source, in: old.report)
+      let later = Self.verdict(of: move.source, in: new.report)
+      rows.add(change: step(for: move), from: former, to: later, of: move.source)
+    }
+    return WhyFacts.text(rows, on: moves.first?.claim ?? "", new.checker)
+  }
+
+  private func step(for move: Ledger.Move) -> ProofStep {
+    new.checker.change(
+      from: Self.verdict(of: move.source, in: old.report),
+      to: Self.verdict(of: move.source, in: new.report),
+      on: move.claim,
+      since: old.checker
+    )
   }
 
   private static func verdict(of source: String, in report: Report) -> Verdict? {

@@ -20,6 +20,8 @@ extension SessionCommand {
                               all proofs so
         why 003 step 1.3      what stands below one step of it
         why 003 all           every way to the verdict, the shortest first
+        why 003 facts         the steps as rows that rules can ask for; also
+                              behind why not and why change
         why change            after a change: what it took away from each
                               verdict that moved
       """
@@ -27,7 +29,10 @@ extension SessionCommand {
     guard let report = session.lastReport else { return session.tell([.noClaim]) }
     let words = WhyWords.plain(typed, on: report.claim)
     if words.first == "not" {
-      switch WhyNot.read(Array(words.dropFirst()), of: report) {
+      let asFacts = words.last == "facts"
+      switch WhyNot.read(Array(words.dropFirst().dropLast(asFacts ? 1 : 0)), of: report) {
+      case .success(let answers) where asFacts:
+        session.show(WhyFacts.text(of: answers, on: report.claim, session.workspace.checker))
       case .success(let answers):
         for answer in answers { session.show(answer.text(on: report.claim, session)) }
       case .failure(let failure): session.tell([failure.diagnostic])
@@ -37,6 +42,8 @@ extension SessionCommand {
     if words.first == "change" {
       let (entry, depth) = (session.state.ledger.last, session.state.options.depth)
       switch WhyChange.read(Array(words.dropFirst()), of: entry, depth: depth) {
+      case .success(let change) where change.view.asksForFacts:
+        session.show(change.facts)
       case .success(let change):
         for text in change.texts(session) {
           switch text {
@@ -50,6 +57,9 @@ extension SessionCommand {
     }
     switch ProofView.read(words, depth: session.state.options.depth) {
     case .failure(let failure): session.tell([failure.diagnostic])
+    case .success(let view) where view.asksForFacts:
+      let verdicts = chosen(view.names, of: report, &session)
+      session.show(WhyFacts.text(of: verdicts, in: report, session.workspace.checker))
     case .success(let view):
       for verdict in chosen(view.names, of: report, &session) {
         switch view.shown(of: verdict, on: report.claim, by: session.workspace.checker) {
