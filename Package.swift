@@ -12,6 +12,9 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A target of ours: what it may import stands above it in the house.
+///
+/// Targets export with `public`, though few others use them: the compiler inlines and specialises
+/// only public code over the border of a module, and never `package` code.
 func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }

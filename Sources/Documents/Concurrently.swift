@@ -2,9 +2,9 @@ internal import Dispatch
 internal import Synchronization
 
 /// Work shared out among the cores; the results do not depend on how.
-package enum Concurrently {
+public enum Concurrently {
   /// Does two things at once; either may share out work of its own.
-  package static func both<First: Sendable, Second: Sendable>(
+  public static func both<First: Sendable, Second: Sendable>(
     _ first: () -> First,
     _ second: @Sendable () -> Second
   ) -> (First, Second) {
@@ -29,7 +29,7 @@ package enum Concurrently {
   /// Transforms each element, several at once; the results keep their order.
   ///
   /// A task that is cancelled gets the results so far. `progress` is told how many there are.
-  package static func map<Element: Sendable, Result: Sendable>(
+  public static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element],
     progress: (Int) -> Void = { _ in },
     _ transform: @Sendable (Element) -> Result

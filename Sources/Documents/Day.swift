@@ -2,14 +2,14 @@
 ///
 /// The conversions are Howard Hinnant's `days_from_civil` and `civil_from_days`
 /// ("chrono-Compatible Low-Level Date Algorithms").
-package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Days since 1 January 1970; negative before.
-  package var number: Int
+  public var number: Int
 
-  package init(number: Int) { self.number = number }
+  public init(number: Int) { self.number = number }
 
   /// A day by its date; `month` 1 to 12, `day` 1 to 31, neither checked.
-  package init(year: Int, month: Int, day: Int) {
+  public init(year: Int, month: Int, day: Int) {
     let y = month <= 2 ? year - 1 : year
     let era = (y >= 0 ? y : y - 399) / 400
     let yearOfEra = y - era * 400
@@ -19,7 +19,7 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// The day of an ISO 8601 date such as "2022-02-19"; a time after it may follow a `T` or a blank.
-  package init?(iso8601 text: some StringProtocol) {
+  public init?(iso8601 text: some StringProtocol) {
     let bytes = Array(text.utf8)
     func number(_ range: Range<Int>) -> Int? {
       bytes[range].reduce(0) { sum, byte in
@@ -35,7 +35,7 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// The date: year, month 1 to 12, day 1 to 31.
-  package var civil: (year: Int, month: Int, day: Int) {
+  public var civil: (year: Int, month: Int, day: Int) {
     let z = number + 719_468
     let era = (z >= 0 ? z : z - 146_096) / 146_097
     let dayOfEra = z - era * 146_097
@@ -49,20 +49,20 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// Monday is 1, Sunday is 7.
-  package var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
+  public var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
 
   /// The number of days of a month.
-  package static func length(ofMonth month: Int, year: Int) -> Int {
+  public static func length(ofMonth month: Int, year: Int) -> Int {
     let next =
       month == 12
       ? Day(year: year + 1, month: 1, day: 1) : Day(year: year, month: month + 1, day: 1)
     return next.number - Day(year: year, month: month, day: 1).number
   }
 
-  package static func < (a: Day, b: Day) -> Bool { a.number < b.number }
+  public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 
   /// The date as ISO 8601 writes it.
-  package var description: String {
+  public var description: String {
     let (year, month, day) = civil
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)

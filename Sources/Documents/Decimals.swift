@@ -1,9 +1,9 @@
 /// Numbers as plain decimals.
-package enum Decimals {
+public enum Decimals {
   /// "2400", "3.5", "-0.25": the shortest digits that stand for the number, never an exponent.
   ///
   /// An infinite number is "inf" or "-inf".
-  package static func text(of number: Double) -> String {
+  public static func text(of number: Double) -> String {
     if let whole = Int(exactly: number) { return String(whole) }
     let short = number.description
     guard number.isFinite, let mark = short.firstIndex(of: "e"),

@@ -2,32 +2,32 @@
 ///
 /// Mistakes in what users give are values, never thrown: a reader returns what it could read and
 /// the diagnostics beside it.
-package struct Diagnostic: Hashable, Sendable {
+public struct Diagnostic: Hashable, Sendable {
   /// How much it matters.
-  package enum Severity: String, Hashable, Sendable {
+  public enum Severity: String, Hashable, Sendable {
     /// Something was not read.
     case error
     /// Something was read, but perhaps not as it was meant.
     case warning
   }
 
-  package var severity: Severity
+  public var severity: Severity
   /// One sentence, without a place and without a full stop.
-  package var message: String
+  public var message: String
   /// The file, as it is shown to people; empty for a typed line.
-  package var path: String
+  public var path: String
   /// Where it begins; nil when the file as a whole is meant.
-  package var place: Place?
+  public var place: Place?
   /// The line on which it stands, for the caret; nil when `place` is.
-  package var line: String?
+  public var line: String?
   /// The number of columns the caret underlines, at least 1.
-  package var width: Int
+  public var width: Int
   /// What would have been right, as a phrase after "expected".
-  package var expected: String?
+  public var expected: String?
   /// The nearest known words, best first, for "did you mean".
-  package var candidates: [String]
+  public var candidates: [String]
 
-  package init(
+  public init(
     _ severity: Severity,
     _ message: String,
     path: String = "",
@@ -48,7 +48,7 @@ package struct Diagnostic: Hashable, Sendable {
   }
 
   /// A diagnostic at a span of a text.
-  package init(
+  public init(
     _ severity: Severity,
     _ message: String,
     in text: SourceText,

@@ -4,14 +4,14 @@
 /// control characters none; all others one. A grapheme cluster takes as many as its widest
 /// scalar. The widths are those of Unicode 15 as the C library of Linux reckons them, so that
 /// they agree with what an editor of lines draws.
-package enum DisplayWidth {
+public enum DisplayWidth {
   /// The columns of a text in one line.
-  package static func of(_ text: some StringProtocol) -> Int {
+  public static func of(_ text: some StringProtocol) -> Int {
     text.reduce(0) { $0 + of($1) }
   }
 
   /// The columns of one grapheme cluster.
-  package static func of(_ character: Character) -> Int {
+  public static func of(_ character: Character) -> Int {
     let scalars = character.unicodeScalars
     // Variation selector 16 asks for the emoji form, and two letters of a flag are one picture.
     if scalars.count > 1, scalars.contains(where: { $0.value == 0xFE0F || isFlagLetter($0) }) {
@@ -21,7 +21,7 @@ package enum DisplayWidth {
   }
 
   /// The columns of one scalar by itself: 0, 1 or 2.
-  package static func of(_ scalar: Unicode.Scalar) -> Int {
+  public static func of(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0x20..<0x7F, 0xA0..<0x300: return 1
     case ..<0xA0, 0x1160...0x11FF, 0xD7B0...0xD7FB: return 0

@@ -1,16 +1,16 @@
 /// A text read: its blocks, sentences and tokens, each with its span; nothing is deleted.
-package struct Document: Sendable {
+public struct Document: Sendable {
   /// What is known of the text from outside and from its own furniture.
-  package var source: Source
-  package var text: SourceText
+  public var source: Source
+  public var text: SourceText
   /// Paragraphs, headings and furniture, in the order of the text.
-  package var blocks: [Block]
+  public var blocks: [Block]
   /// The sentences of the blocks that are the source's own statements.
-  package var sentences: [Sentence]
+  public var sentences: [Sentence]
   /// The tokens of all sentences, in order.
-  package var tokens: [Token]
+  public var tokens: [Token]
 
-  package init(
+  public init(
     source: Source,
     text: SourceText,
     blocks: [Block],
@@ -26,9 +26,9 @@ package struct Document: Sendable {
 }
 
 /// A run of lines that belong together.
-package struct Block: Hashable, Sendable {
+public struct Block: Hashable, Sendable {
   /// What the block is in the page.
-  package enum Kind: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
     case title
     case heading
     case paragraph
@@ -40,30 +40,30 @@ package struct Block: Hashable, Sendable {
     case furniture(String)
   }
 
-  package var kind: Kind
-  package var span: Span
+  public var kind: Kind
+  public var span: Span
 
-  package init(kind: Kind, span: Span) {
+  public init(kind: Kind, span: Span) {
     self.kind = kind
     self.span = span
   }
 
   /// Whether the block is a statement of the source.
-  package var isStatement: Bool {
+  public var isStatement: Bool {
     if case .furniture = kind { return false }
     return kind != .dateline
   }
 }
 
 /// A sentence of a statement block.
-package struct Sentence: Hashable, Sendable {
-  package var span: Span
+public struct Sentence: Hashable, Sendable {
+  public var span: Span
   /// The index of its block in `Document.blocks`.
-  package var block: Int
+  public var block: Int
   /// Its tokens, as a range of `Document.tokens`.
-  package var tokens: Range<Int>
+  public var tokens: Range<Int>
 
-  package init(span: Span, block: Int, tokens: Range<Int>) {
+  public init(span: Span, block: Int, tokens: Range<Int>) {
     self.span = span
     self.block = block
     self.tokens = tokens

@@ -1,48 +1,48 @@
 /// The numbers from `low` to `high`, both included; an end may be infinite.
-package struct Interval: Hashable, Sendable, CustomStringConvertible {
-  package var low: Double
-  package var high: Double
+public struct Interval: Hashable, Sendable, CustomStringConvertible {
+  public var low: Double
+  public var high: Double
 
   /// The numbers between two ends, given in either order.
-  package init(_ one: Double, _ other: Double) {
+  public init(_ one: Double, _ other: Double) {
     low = min(one, other)
     high = max(one, other)
   }
 
   /// A single number.
-  package init(_ point: Double) { self.init(point, point) }
+  public init(_ point: Double) { self.init(point, point) }
 
   /// Whether a number lies in it.
-  package func contains(_ number: Double) -> Bool { low <= number && number <= high }
+  public func contains(_ number: Double) -> Bool { low <= number && number <= high }
 
   /// Whether the two share a number; touching counts.
-  package func overlaps(_ other: Interval) -> Bool { low <= other.high && other.low <= high }
+  public func overlaps(_ other: Interval) -> Bool { low <= other.high && other.low <= high }
 
   /// Whether every number of it lies in `other`.
-  package func isInside(_ other: Interval) -> Bool { other.low <= low && high <= other.high }
+  public func isInside(_ other: Interval) -> Bool { other.low <= low && high <= other.high }
 
   /// Whether it is a single number.
-  package var isPoint: Bool { low == high }
+  public var isPoint: Bool { low == high }
 
   /// The shortest interval that holds both.
-  package func union(_ other: Interval) -> Interval {
+  public func union(_ other: Interval) -> Interval {
     Interval(min(low, other.low), max(high, other.high))
   }
 
   /// The interval in another unit.
-  package func scaled(by factor: Double) -> Interval {
+  public func scaled(by factor: Double) -> Interval {
     factor == 1 ? self : Interval(low * factor, high * factor)
   }
 
   /// "2,300..2,500", "58", "2,000..", "..10".
-  package var description: String {
+  public var description: String {
     if isPoint { return Self.text(of: low) }
     let from = low == -.infinity ? "" : Self.text(of: low)
     return "\(from)..\(high == .infinity ? "" : Self.text(of: high))"
   }
 
   /// A number as people write it: thousands apart, at most three decimals.
-  package static func text(of number: Double) -> String {
+  public static func text(of number: Double) -> String {
     guard abs(number) < 1e15 else { return String(number) }
     let thousandths = Int((abs(number) * 1000).rounded())
     var digits = String(thousandths / 1000)

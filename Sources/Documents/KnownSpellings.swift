@@ -1,5 +1,5 @@
 /// Words made ready for being looked through for the nearest to a misspelt one.
-package struct KnownSpellings: Sendable {
+public struct KnownSpellings: Sendable {
   private struct Entry {
     var word: String
     var letters: [Character]
@@ -8,7 +8,7 @@ package struct KnownSpellings: Sendable {
 
   private let entries: [Entry]
 
-  package init(_ words: some Sequence<String>) {
+  public init(_ words: some Sequence<String>) {
     entries = Set(words).map { word in
       let letters = Array(word.lowercased())
       return Entry(word: word, letters: letters, marks: Self.marks(of: letters))
@@ -19,7 +19,7 @@ package struct KnownSpellings: Sendable {
   /// most `most` of them.
   ///
   /// Capitals do not count. Equally near words come in the order of the alphabet.
-  package func nearest(
+  public func nearest(
     _ word: String,
     limit: Int,
     most: Int = .max

@@ -1,10 +1,10 @@
 /// When a source was published: the days between which that lies, both included.
-package struct PublicationDate: Hashable, Sendable {
-  package var earliest: Day
-  package var latest: Day
-  package var origin: Source.Origin
+public struct PublicationDate: Hashable, Sendable {
+  public var earliest: Day
+  public var latest: Day
+  public var origin: Source.Origin
 
-  package init(earliest: Day, latest: Day, origin: Source.Origin) {
+  public init(earliest: Day, latest: Day, origin: Source.Origin) {
     self.earliest = earliest
     self.latest = latest
     self.origin = origin
@@ -12,7 +12,7 @@ package struct PublicationDate: Hashable, Sendable {
 
   /// The days of "2022-02-17", "2022-02", "2022" or of two of them with ".." between; nil for
   /// anything else.
-  package static func days(_ words: String) -> ClosedRange<Day>? {
+  public static func days(_ words: String) -> ClosedRange<Day>? {
     let parts = words.split(separator: "..", omittingEmptySubsequences: false)
     guard parts.count <= 2, let first = parts.first, let last = parts.last,
       let from = period(first), let to = period(last), from.lowerBound <= to.upperBound

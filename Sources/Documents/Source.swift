@@ -1,18 +1,18 @@
 /// Who speaks: a text and what is known of it, each with where that is known from.
-package struct Source: Hashable, Sendable {
+public struct Source: Hashable, Sendable {
   /// A value and where it was found.
-  package struct Known: Hashable, Sendable {
-    package var value: String
-    package var origin: Origin
+  public struct Known: Hashable, Sendable {
+    public var value: String
+    public var origin: Origin
 
-    package init(_ value: String, _ origin: Origin) {
+    public init(_ value: String, _ origin: Origin) {
       self.value = value
       self.origin = origin
     }
   }
 
   /// What of a page states who publishes it, or when.
-  package enum Part: String, Hashable, Sendable {
+  public enum Part: String, Hashable, Sendable {
     /// "HAVIK, 17 February 2022 (Agency) -" at the head of the first paragraph.
     case dateline
     /// The line with the name of the outlet above its article.
@@ -24,7 +24,7 @@ package struct Source: Hashable, Sendable {
   }
 
   /// How a thing is known of a source.
-  package enum Origin: Hashable, Sendable {
+  public enum Origin: Hashable, Sendable {
     /// The text states it, at this span when it stands in the file itself.
     case stated(Span?)
     /// A line or tag of the page that is there to state it does so, at this span.
@@ -40,14 +40,14 @@ package struct Source: Hashable, Sendable {
   }
 
   /// The file's name without its extension.
-  package var id: String
-  package var title: Known?
-  package var publisher: Known?
-  package var author: Known?
+  public var id: String
+  public var title: Known?
+  public var publisher: Known?
+  public var author: Known?
   /// The day of publication, or the span of days in which it lies.
-  package var date: PublicationDate?
+  public var date: PublicationDate?
 
-  package init(
+  public init(
     id: String,
     title: Known? = nil,
     publisher: Known? = nil,

@@ -2,7 +2,7 @@
 ///
 /// Its characters are kept as they stand there, markup included, so that every place and every
 /// quote leads back to the file.
-package final class SourceFile: Sendable {
+public final class SourceFile: Sendable {
   /// The characters of the file in UTF-8.
   let characters: SourceText
   /// Where the text stands in the characters; nil when it is all of them.
@@ -11,7 +11,7 @@ package final class SourceFile: Sendable {
   private let bytes: SpanMap?
 
   /// A file by its characters in UTF-8, with the way from the text to them and from them to bytes.
-  package init(characters: SourceText, text: SpanMap?, bytes: SpanMap?) {
+  public init(characters: SourceText, text: SpanMap?, bytes: SpanMap?) {
     self.characters = characters
     self.text = text
     self.bytes = bytes

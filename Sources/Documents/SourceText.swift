@@ -2,7 +2,7 @@
 ///
 /// Of a plain file in UTF-8 the text is its bytes, unchanged. Of any other, such as a page in
 /// HTML, it is what a reader sees, and its `SourceFile` knows where each word of it stands.
-package struct SourceText: Sendable {
+public struct SourceText: Sendable {
   /// What copies of a text share: a piece of a text then costs as little as a number to copy.
   private final class Contents: Sendable {
     let bytes: [UInt8]
@@ -31,11 +31,11 @@ package struct SourceText: Sendable {
   private let contents: Contents
 
   /// The path as it is shown to people.
-  package private(set) var path: String
+  public private(set) var path: String
   /// The bytes of the text; always valid UTF-8.
-  package var bytes: [UInt8] { contents.bytes }
+  public var bytes: [UInt8] { contents.bytes }
   /// The offset of the first byte of each line.
-  package var lineStarts: [Int] { contents.lineStarts }
+  public var lineStarts: [Int] { contents.lineStarts }
 
   /// The distance at which scalars are counted beforehand, so that a place in a line of any length
   /// is found at once.
@@ -44,30 +44,30 @@ package struct SourceText: Sendable {
   /// A text from bytes that are known to be valid UTF-8.
   ///
   /// `file` is where the text was taken from; nil when the text is its bytes.
-  package init(path: String, bytes: [UInt8], file: SourceFile? = nil) {
+  public init(path: String, bytes: [UInt8], file: SourceFile? = nil) {
     self.path = path
     contents = Contents(bytes: bytes, file: file)
   }
 
   /// A text from a string, such as a typed claim.
-  package init(path: String, _ string: String) {
+  public init(path: String, _ string: String) {
     self.init(path: path, bytes: Array(string.utf8))
   }
 
   /// The same text under another path.
-  package func shown(as path: String) -> SourceText {
+  public func shown(as path: String) -> SourceText {
     var text = self
     text.path = path
     return text
   }
 
   /// The words that a span covers.
-  package subscript(span: Span) -> String {
+  public subscript(span: Span) -> String {
     String(decoding: bytes[span.start..<span.end], as: UTF8.self)
   }
 
   /// The index, from 0, of the line that holds a byte offset.
-  package func lineIndex(at offset: Int) -> Int {
+  public func lineIndex(at offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
@@ -78,7 +78,7 @@ package struct SourceText: Sendable {
   }
 
   /// The span of a line, its end of line left out; `index` counts from 0.
-  package func line(_ index: Int) -> Span {
+  public func line(_ index: Int) -> Span {
     let start = lineStarts[index]
     var end = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : bytes.count
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
@@ -86,7 +86,7 @@ package struct SourceText: Sendable {
   }
 
   /// Line and column of a byte offset, in the file that the text was taken from.
-  package func place(at offset: Int) -> Place {
+  public func place(at offset: Int) -> Place {
     if let file = contents.file {
       return file.characters.place(at: file.characters(of: Span(offset, offset)).start)
     }
@@ -95,10 +95,10 @@ package struct SourceText: Sendable {
   }
 
   /// The bytes of the file in which the words of a span stand.
-  package func fileSpan(of span: Span) -> Span { contents.file?.bytes(of: span) ?? span }
+  public func fileSpan(of span: Span) -> Span { contents.file?.bytes(of: span) ?? span }
 
   /// Exactly what stands in the file at `fileSpan(of:)`: markup between the words included.
-  package func fileWords(of span: Span) -> String {
+  public func fileWords(of span: Span) -> String {
     guard let file = contents.file else { return self[span] }
     return file.characters[file.characters(of: span)]
   }

@@ -1,26 +1,26 @@
 /// A half-open range of bytes in the file of a source.
-package struct Span: Hashable, Comparable, Sendable {
+public struct Span: Hashable, Comparable, Sendable {
   /// The offset of the first byte, counted from 0.
-  package var start: Int
+  public var start: Int
   /// The offset just past the last byte.
-  package var end: Int
+  public var end: Int
 
-  package init(_ start: Int, _ end: Int) {
+  public init(_ start: Int, _ end: Int) {
     self.start = start
     self.end = end
   }
 
   /// The number of bytes.
-  package var length: Int { end - start }
+  public var length: Int { end - start }
 
   /// Whether every byte of `other` lies in this span.
-  package func contains(_ other: Span) -> Bool { start <= other.start && other.end <= end }
+  public func contains(_ other: Span) -> Bool { start <= other.start && other.end <= end }
 
   /// Whether the two spans share a byte.
-  package func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
+  public func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
 
   /// The shortest span that holds both.
-  package func union(_ other: Span) -> Span { Span(min(start, other.start), max(end, other.end)) }
+  public func union(_ other: Span) -> Span { Span(min(start, other.start), max(end, other.end)) }
 
-  package static func < (a: Span, b: Span) -> Bool { (a.start, a.end) < (b.start, b.end) }
+  public static func < (a: Span, b: Span) -> Bool { (a.start, a.end) < (b.start, b.end) }
 }

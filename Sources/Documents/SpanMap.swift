@@ -4,7 +4,7 @@
 /// A map is a row of runs. A run either keeps a fixed number of bytes of the origin for each byte
 /// (plain words are copied, UTF-16 has two bytes for each letter of ASCII), or stands for its
 /// origin as a whole: a character reference such as `&eacute;` is mapped all or nothing.
-package struct SpanMap: Sendable {
+public struct SpanMap: Sendable {
   /// Bytes that stand together in both texts.
   private struct Run: Sendable {
     /// The offset of its first byte in the text.
@@ -17,15 +17,15 @@ package struct SpanMap: Sendable {
 
   private var runs: [Run] = []
   /// The length of the text mapped so far, in bytes.
-  package private(set) var length = 0
+  public private(set) var length = 0
 
-  package init() {}
+  public init() {}
 
   /// Adds a run: `count` bytes of the text that stand for a span of the origin, after all before.
   ///
   /// With a `stride` the span is `count * stride` bytes long; without one the run is mapped as a
   /// whole.
-  package mutating func add(_ count: Int, from origin: Span, stride: Int = 0) {
+  public mutating func add(_ count: Int, from origin: Span, stride: Int = 0) {
     guard count > 0 else { return }
     defer { length += count }
     if let last = runs.last, last.stride == stride, stride > 0, last.origin.end == origin.start {
@@ -36,7 +36,7 @@ package struct SpanMap: Sendable {
   }
 
   /// The shortest span of the origin that holds what a span of the text was made from.
-  package func origin(of span: Span) -> Span {
+  public func origin(of span: Span) -> Span {
     guard let first = run(at: span.start) else { return Span(0, 0) }
     guard span.length > 0, let last = run(at: span.end - 1) else {
       let start = offset(span.start, in: first)

@@ -1,9 +1,9 @@
 /// How near two words are in spelling, for "did you mean".
-package enum Spelling {
+public enum Spelling {
   /// The known words nearest to a word, best first: at most a third of the letters may differ.
   ///
   /// Capitals do not count. Equally near words come in the order of the alphabet.
-  package static func nearest(
+  public static func nearest(
     _ word: String,
     in known: some Sequence<String>,
     limit: Int = 3
@@ -13,7 +13,7 @@ package enum Spelling {
 
   /// The number of letters to insert, delete, replace or swap with a neighbour to make one word of
   /// the other: the distance of Damerau and Levenshtein, each letter touched once.
-  package static func distance(_ a: String, _ b: String) -> Int {
+  public static func distance(_ a: String, _ b: String) -> Int {
     distance(Array(a), Array(b))
   }
 

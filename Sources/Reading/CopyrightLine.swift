@@ -12,7 +12,7 @@ struct CopyrightLine {
   init?(_ tokens: [Token]) {
     guard let first = tokens.first, tokens.count <= 60 else { return nil }
     let isReserved = tokens.indices.contains { index in
-      tokens[index].word == "all"
+      tokens[index].span.length == 3 && tokens[index].word == "all"
         && tokens[index...].prefix(3).map(\.word) == ["all", "rights", "reserved"]
     }
     let isDated = tokens.prefix(8).contains(where: Self.isYear)

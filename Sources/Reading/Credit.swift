@@ -9,7 +9,7 @@ enum Credit {
       return nil
     }
     let end = tokens.suffix(24)
-    guard end.contains(where: { $0.word == ":" || $0.word == "/" || isAgency($0) }) else {
+    guard end.contains(where: { isMark($0, ":") || isMark($0, "/") || isAgency($0) }) else {
       return nil
     }
     for index in end.indices {
@@ -45,8 +45,8 @@ enum Credit {
     guard token.kind == .word, index + 1 < tokens.count else { return nil }
     let isFigure = tokens[index + 1].word == ":"
     let tail = tokens[(index + 1)...]
-    guard isFigure || tail.contains(where: { isAgency($0) || $0.word == "/" }) else { return nil }
-    guard !tail.dropLast().contains(where: { $0.word == "." && $0.span.length > 1 }) else {
+    guard isFigure || tail.contains(where: { isAgency($0) || isMark($0, "/") }) else { return nil }
+    guard !tail.dropLast().contains(where: { $0.span.length > 1 && isMark($0, ".") }) else {
       return nil
     }
     if EnglishFurniture.credits.contains(token.word), token.isCapitalized {
@@ -85,6 +85,10 @@ enum Credit {
     guard let stop, stop + 1 < tokens.count else { return tokens[index].span.start }
     guard index - stop <= 10 else { return nil }
     return tokens[stop + 1].span.start
+  }
+
+  private static func isMark(_ token: Token, _ mark: String) -> Bool {
+    token.kind == .mark && token.word == mark
   }
 
   private static func isAgency(_ token: Token) -> Bool {

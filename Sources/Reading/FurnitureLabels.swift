@@ -21,10 +21,11 @@ extension FurnitureRules {
   }
 
   private static func endsLabel(_ token: Token) -> Bool {
+    guard token.kind == .mark else { return false }
     switch token.word {
-    case ":", "|", "¦": true
-    case "-", ">", "›": token.spaceBefore
-    default: false
+    case ":", "|", "¦": return true
+    case "-", ">", "›": return token.spaceBefore
+    default: return false
     }
   }
 

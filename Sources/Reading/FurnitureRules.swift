@@ -57,17 +57,22 @@ struct FurnitureRules {
 
   /// Whether a line advertises a letter to readers: "Our morning newsletter: 15,000 read it".
   private func isNewsletter(_ passage: Passage) -> Bool {
-    let words = passage.tokens.lazy.map(\.word)
+    let tokens = passage.tokens
     guard passage.wordCount <= 40,
-      let place = words.firstIndex(where: { $0 == "newsletter" || $0 == "newsletters" })
+      let place = tokens.firstIndex(where: { token in
+        token.span.length >= 10 && (token.word == "newsletter" || token.word == "newsletters")
+      })
     else { return false }
-    return words[..<place].suffix(4).contains { $0 == "our" || $0 == "your" }
+    return tokens[..<place].suffix(4).contains { $0.word == "our" || $0.word == "your" }
   }
 
   /// Whether a line says who contributed to the report.
   private func isContribution(_ tokens: [Token]) -> Bool {
+    guard tokens.count <= 40, tokens.suffix(6).contains(where: { $0.word == "contributed" }) else {
+      return false
+    }
     let words = tokens.suffix(6).map(\.word).filter { $0 != "." }
-    return tokens.count <= 40 && words.count >= 4
+    return words.count >= 4
       && words.suffix(4).dropLast().elementsEqual(["contributed", "to", "this"])
       && ["report", "article", "story"].contains(words.last)
   }
@@ -109,9 +114,14 @@ struct FurnitureRules {
       ?? findings.first { $0.role != .opensList } ?? findings.first
   }
 
+  private static let openings = Dictionary(grouping: EnglishFurniture.openings) { $0.words[0] }
+
   private func opening(_ passage: Passage) -> String? {
+    guard let first = passage.tokens.first, let openings = Self.openings[first.word] else {
+      return nil
+    }
     let count = passage.wordCount
-    for (reason, words, atMost) in EnglishFurniture.openings where count <= atMost {
+    for (reason, words, atMost) in openings where count <= atMost {
       guard passage.tokens.count > words.count || words.count == 1 else { continue }
       guard passage.tokens.starts(with: words, by: { $0.word == $1 }) else { continue }
       let isStatement = EnglishFurniture.unfinished.contains(reason) && passage.endsSentence

@@ -35,6 +35,10 @@ struct Letters {
     }
   }
 
+  /// Whether a letter of ASCII stands at an offset.
+  @inline(__always)
+  func isPlainLetter(at offset: Int) -> Bool { (bytes[offset] | 0x20) &- 0x61 < 26 }
+
   /// Whether an ASCII byte is neither letter nor figure nor white space.
   func glyphIsMark(_ byte: UInt8) -> Bool {
     switch Self.ascii(byte) {
@@ -81,15 +85,26 @@ struct Letters {
   }
 
   /// The characters of a range in lower case, typographic apostrophes, quotes and dashes plain.
-  func plain(_ start: Int, _ stop: Int) -> String {
-    if !bytes[start..<stop].contains(where: { $0 >= 0x80 }) {
-      return String(unsafeUninitializedCapacity: stop - start) { buffer in
-        for (index, byte) in bytes[start..<stop].enumerated() {
-          buffer[index] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-        }
-        return stop - start
+  func plain(_ start: Int, _ stop: Int) -> (word: String, traits: WordTraits) {
+    var scan = WordTraits.Scan()
+    let word = String(unsafeUninitializedCapacity: stop - start) { buffer in
+      for offset in start..<stop {
+        let byte = bytes[offset]
+        guard byte < 0x80 else { return 0 }
+        let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        buffer[offset - start] = lower
+        scan.take(lower)
       }
+      return stop - start
     }
+    // What came to nothing has characters beyond ASCII.
+    if !word.isEmpty { return (word, scan.traits) }
+    let plain = folded(start, stop)
+    return (plain, WordTraits(of: plain))
+  }
+
+  /// The characters of a range with some beyond ASCII, in lower case and plain.
+  private func folded(_ start: Int, _ stop: Int) -> String {
     var result = ""
     var offset = start
     while offset < stop {

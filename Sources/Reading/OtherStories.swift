@@ -12,7 +12,10 @@ struct OtherStories {
   private let passages: [Passage]
   private let found: [Block.Kind?]
   private let findings: [FurnitureRules.Finding?]
+  /// The capitalised words of the article so far, those of `unread` passages left out.
   private var names: Set<String> = []
+  /// Passages of the article whose names were not needed yet; few pages ask for them.
+  private var unread: [(index: Int, skipsFirst: Bool)] = []
 
   init(
     text: SourceText,
@@ -25,7 +28,7 @@ struct OtherStories {
     self.passages = passages
     self.found = found
     self.findings = findings
-    if let title { collectNames(of: title, skippingFirst: false) }
+    if let title { unread.append((title, skipsFirst: false)) }
     var index = body
     while index < passages.count {
       if index > body, opensList(index) {
@@ -35,7 +38,7 @@ struct OtherStories {
         continue
       }
       guard index > body, opensOthers(index) else {
-        if isProse(index) { collectNames(of: index, skippingFirst: true) }
+        if isProse(index) { unread.append((index, skipsFirst: true)) }
         index += 1
         continue
       }
@@ -103,7 +106,7 @@ struct OtherStories {
   }
 
   /// The first passage after a marker that is the article's own text.
-  private func ownText(after marker: Int) -> Int? {
+  private mutating func ownText(after marker: Int) -> Int? {
     var index = marker + 1
     while index < passages.count {
       guard isProse(index) else {
@@ -122,7 +125,7 @@ struct OtherStories {
     found[index] == nil && passages[index].isProse
   }
 
-  private func isOwn(_ run: Range<Int>, marker: Int) -> Bool {
+  private mutating func isOwn(_ run: Range<Int>, marker: Int) -> Bool {
     let isTeaser = run.upperBound < passages.count && findings[run.upperBound]?.role == .endsTeaser
     if isTeaser || isCut(run.upperBound - 1) { return false }
     if run.count >= 3 { return true }
@@ -133,6 +136,7 @@ struct OtherStories {
     guard !isUnderPicture else { return false }
     let words = run.reduce(0) { $0 + passages[$1].wordCount }
     guard run.lowerBound == marker + 1 || words >= 40 else { return false }
+    readNames()
     return run.allSatisfy { sharedNames(with: $0) >= 2 }
   }
 
@@ -143,6 +147,11 @@ struct OtherStories {
 
   private func sharedNames(with index: Int) -> Int {
     names.intersection(passages[index].tokens.lazy.filter(\.isCapitalized).map(\.word)).count
+  }
+
+  private mutating func readNames() {
+    for passage in unread { collectNames(of: passage.index, skippingFirst: passage.skipsFirst) }
+    unread = []
   }
 
   /// Collects the capitalised words that do not begin a sentence.

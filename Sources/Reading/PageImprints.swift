@@ -29,11 +29,7 @@ extension Page {
       let others = (0..<min(index, body)).contains { other in
         found[other] == .title || found[other] == nil && passages[other].isHeadlineLike
       }
-      let below = (index..<body).dropFirst().contains { other in
-        found[other] == nil && passages[other].isHeadlineLike
-          && ImprintLine(named: passages[other].tokens) == nil
-      }
-      guard others || index < body && below else { continue }
+      guard others || standsAboveHeadline(index, body: body) else { continue }
       found[index] = .dateline
       imprints.append((index, line))
       let beforeDay = tokens.prefix { $0.span.end <= line.dateSpan?.start ?? 0 }
@@ -42,6 +38,15 @@ extension Page {
       }
     }
     return imprints
+  }
+
+  /// Whether a line that may be the headline stands between a line and the text.
+  private func standsAboveHeadline(_ index: Int, body: Int) -> Bool {
+    guard index < body else { return false }
+    return (index + 1..<body).contains { other in
+      found[other] == nil && passages[other].isHeadlineLike
+        && ImprintLine(named: passages[other].tokens) == nil
+    }
   }
 
   private func proseAfter(_ first: Int) -> Int? {

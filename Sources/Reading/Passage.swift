@@ -22,7 +22,9 @@ struct Passage {
   /// What it says, without its mark.
   var content: Span
   var tokens: [Token] = [] {
-    didSet { wordCount = tokens.count { $0.kind != .mark && $0.word != "'s" } }
+    didSet {
+      wordCount = tokens.count { $0.kind != .mark && ($0.span.length > 4 || $0.word != "'s") }
+    }
   }
   /// Its number of words and figures.
   private(set) var wordCount = 0

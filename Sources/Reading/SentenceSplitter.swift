@@ -74,8 +74,10 @@ struct SentenceSplitter {
   private static func isTerminator(_ token: Token) -> Bool {
     switch token.kind {
     case .mark:
-      switch token.word {
-      case ".", "!", "?", "...", "....", "..", "。", "！", "？": true
+      switch token.word.utf8.first {
+      case UInt8(ascii: "!"), UInt8(ascii: "?"): true
+      case UInt8(ascii: "."): token.word.utf8.count <= 4
+      case .some(0x80...): ["。", "！", "？"].contains(token.word)
       default: false
       }
     case .word: token.word.utf8.count >= 4 && token.word.utf8.last == UInt8(ascii: ".")

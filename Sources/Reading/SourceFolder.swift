@@ -1,22 +1,22 @@
-package import Documents
+public import Documents
 
 /// The articles of a folder, or of one file, with what its list of sources says of them.
-package struct SourceFolder: Sendable {
+public struct SourceFolder: Sendable {
   /// The name of the list of sources in a folder.
-  package static let listName = "sources"
+  public static let listName = "sources"
 
   /// What could be read, in the order of the files' names.
-  package var documents: [Document] = []
+  public var documents: [Document] = []
   /// What could not be read, and mistakes in the list.
-  package var diagnostics: [Diagnostic] = []
+  public var diagnostics: [Diagnostic] = []
   /// The ids of the files that could not be read: their silence says nothing.
-  package var unreadable: [String] = []
+  public var unreadable: [String] = []
 
   /// Reads a folder or a single file.
   ///
   /// Of a folder all files whose names end in one of `endings` are read, but hidden ones and a
   /// README.
-  package static func read(path: String) -> SourceFolder {
+  public static func read(path: String) -> SourceFolder {
     var folder = SourceFolder()
     switch FileSystem.entry(at: path) {
     case .missing(let reason):
@@ -55,12 +55,12 @@ package struct SourceFolder: Sendable {
   }
 
   /// The ends of the names of articles in a folder.
-  package static let endings = [
+  public static let endings = [
     ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf",
   ]
 
   /// The paths of the articles in a folder, in the order of their names; of a file, its own path.
-  package static func articles(at path: String) -> (paths: [String], diagnostics: [Diagnostic]) {
+  public static func articles(at path: String) -> (paths: [String], diagnostics: [Diagnostic]) {
     switch FileSystem.entry(at: path) {
     case .missing(let reason): return ([], [Diagnostic(.error, reason, path: path)])
     case .file: return ([path], [])

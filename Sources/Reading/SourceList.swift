@@ -1,29 +1,29 @@
-package import Documents
+public import Documents
 
 /// What a person has written down of the sources in a folder: a file named `sources`.
-package struct SourceList: Sendable {
+public struct SourceList: Sendable {
   /// What the list says of one source.
-  package struct Entry: Sendable {
+  public struct Entry: Sendable {
     /// The source's id or an unambiguous beginning of it.
-    package var id: String
+    public var id: String
     /// Where the id stands in the list.
-    package var span: Span
+    public var span: Span
     /// What is said of it, in the order of the list.
-    package var fields: [Field]
+    public var fields: [Field]
   }
 
   /// One thing said of a source.
-  package struct Field: Sendable {
+  public struct Field: Sendable {
     /// What is said.
-    package var value: Value
+    public var value: Value
     /// How it is known.
-    package var origin: Source.Origin
+    public var origin: Source.Origin
     /// Where the line stands in the list.
-    package var span: Span
+    public var span: Span
   }
 
   /// A thing that can be known of a source; nil where the text does not state it.
-  package enum Value: Hashable, Sendable {
+  public enum Value: Hashable, Sendable {
     case title(String?)
     case publisher(String?)
     case author(String?)
@@ -31,15 +31,15 @@ package struct SourceList: Sendable {
   }
 
   /// The list as it was read.
-  package var text: SourceText
+  public var text: SourceText
   /// Its entries in order.
-  package var entries: [Entry]
+  public var entries: [Entry]
 
   /// Writes what the list says into the sources of documents.
   ///
   /// With `isComplete` the documents are all of the folder, and an entry that fits none of them
   /// deserves a warning.
-  package func apply(to documents: inout [Document], isComplete: Bool) -> [Diagnostic] {
+  public func apply(to documents: inout [Document], isComplete: Bool) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for entry in entries {
       let ids = documents.map(\.source.id)

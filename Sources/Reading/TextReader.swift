@@ -1,13 +1,13 @@
-package import Documents
+public import Documents
 internal import Glibc
 
 /// Reads a text of any format: marks its page furniture, finds its sentences and tokens.
-package enum TextReader {
+public enum TextReader {
   /// Reads a file; without a document if the file is no text, then with the reason.
   ///
   /// `displayPath` is the path as it is shown to people, `id` the name of the source; they default
   /// to the path and to the file's name without its extension.
-  package static func read(
+  public static func read(
     path: String,
     displayPath: String? = nil,
     id: String? = nil
@@ -20,7 +20,7 @@ package enum TextReader {
   }
 
   /// Reads standard input to its end as one text.
-  package static func readStandardInput(
+  public static func readStandardInput(
     id: String
   ) -> (document: Document?, diagnostics: [Diagnostic]) {
     switch FileSystem.bytes(of: STDIN_FILENO, displayPath: "-") {
@@ -30,7 +30,7 @@ package enum TextReader {
   }
 
   /// Reads the bytes of a file; `path` is shown, and its end tells the format where the bytes do not.
-  package static func read(
+  public static func read(
     bytes: [UInt8],
     path: String,
     id: String
@@ -67,7 +67,7 @@ package enum TextReader {
   /// Reads all of a text as statements, without looking for page furniture.
   ///
   /// The bytes must be valid UTF-8; white space alone gives a document without sentences.
-  package static func read(statements bytes: [UInt8], source: Source) -> Document {
+  public static func read(statements bytes: [UInt8], source: Source) -> Document {
     let text = SourceText(path: "", bytes: bytes)
     var document = Document(source: source, text: text, blocks: [], sentences: [], tokens: [])
     document.tokens.reserveCapacity(bytes.count / 5)
@@ -79,7 +79,7 @@ package enum TextReader {
   }
 
   /// Reads a typed sentence as one paragraph, without looking for page furniture.
-  package static func read(sentence: String, id: String = "") -> Document {
+  public static func read(sentence: String, id: String = "") -> Document {
     let text = SourceText(path: "", sentence)
     let letters = Letters(bytes: text.bytes, end: text.bytes.count)
     let span = letters.trimmed(Span(0, text.bytes.count))
@@ -97,7 +97,7 @@ package enum TextReader {
   }
 
   /// The name of a file without its folders and its extension.
-  package static func name(of path: String) -> String {
+  public static func name(of path: String) -> String {
     let file = path.split(separator: "/").last ?? ""
     guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return String(file) }
     return String(file[..<dot])

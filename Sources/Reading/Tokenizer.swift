@@ -4,13 +4,15 @@ import Documents
 struct Tokenizer {
   private let letters: Letters
   private var offset: Int
+  /// What the token before is; nil at the start.
+  private var last: Token.Kind?
 
   /// The tokens of a span of valid UTF-8, in order; every byte is in one of them or white space.
   static func tokens(of bytes: [UInt8], in span: Documents.Span) -> [Token] {
     var tokenizer = Tokenizer(bytes: bytes, span: span)
     var tokens: [Token] = []
     tokens.reserveCapacity(span.length / 5)
-    while let token = tokenizer.next(after: tokens.last) { tokens.append(token) }
+    while let token = tokenizer.next() { tokens.append(token) }
     return tokens
   }
 
@@ -19,7 +21,7 @@ struct Tokenizer {
     offset = span.start
   }
 
-  private mutating func next(after last: Token?) -> Token? {
+  private mutating func next() -> Token? {
     let before = offset
     while offset < letters.end {
       let (glyph, length) = letters.glyph(at: offset)
@@ -28,7 +30,7 @@ struct Tokenizer {
     }
     guard offset < letters.end else { return nil }
     let start = offset
-    let glued = before == start && last.map { $0.kind != .mark } == true
+    let glued = before == start && last != nil && last != .mark
     let kind: Token.Kind
     switch letters.glyph(at: start) {
     case (.letter, _):
@@ -44,15 +46,21 @@ struct Tokenizer {
       offset = endOfMark(from: start, length: length)
       kind = isFraction(start) ? .number : .mark
     }
+    last = kind
+    let isDash = kind == .mark && letters.bytes[start] == UInt8(ascii: "-")
+    let (word, traits) = isDash ? Self.dash : letters.plain(start, offset)
     return Token(
       span: Span(start, offset),
       kind: kind,
-      word: kind == .mark && letters.bytes[start] == UInt8(ascii: "-")
-        ? "-" : letters.plain(start, offset),
+      word: word,
       isCapitalized: kind == .word && letters.isCapital(at: start),
-      spaceBefore: before != start
+      spaceBefore: before != start,
+      traits: traits
     )
   }
+
+  /// Hyphens in a row are written as one.
+  private static let dash = (word: "-", traits: WordTraits(of: "-"))
 
   private func glyph(at offset: Int) -> Glyph? {
     offset < letters.end ? letters.glyph(at: offset).glyph : nil
@@ -81,6 +89,7 @@ struct Tokenizer {
 
   /// The end of "U.S." or "p.m.": at least two single letters, each with a full stop.
   private func endOfAcronym(from start: Int) -> Int? {
+    guard byte(start + 1) == UInt8(ascii: ".") else { return nil }
     var stop = start
     while glyph(at: stop) == .letter, byte(stop) < 0x80, byte(stop + 1) == UInt8(ascii: ".") {
       stop += 2
@@ -95,6 +104,12 @@ struct Tokenizer {
     var stop = start
     var afterLetter = false
     while stop < letters.end {
+      // Most characters of most words.
+      if letters.isPlainLetter(at: stop) {
+        afterLetter = true
+        stop += 1
+        continue
+      }
       let (glyph, length) = letters.glyph(at: stop)
       switch glyph {
       case .digit where beginsDecimal(stop) && !(self.glyph(at: stop - 1) == .digit):

@@ -1,11 +1,11 @@
-package import Documents
+public import Documents
 
 /// The texts that quotes are taken from, so that a quote can be shown in its sentence.
-package struct Bookshelf: Sendable {
+public struct Bookshelf: Sendable {
   private var texts: [String: SourceText]
   private var sources: [String: Source]
 
-  package init(_ documents: [Document] = []) {
+  public init(_ documents: [Document] = []) {
     texts = Dictionary(documents.map { ($0.text.path, $0.text) }) { first, _ in first }
     sources = Dictionary(documents.map { ($0.source.id, $0.source) }) { first, _ in first }
   }

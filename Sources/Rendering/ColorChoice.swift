@@ -1,12 +1,12 @@
 /// Whether output is coloured: what was asked for, and what the surroundings allow.
-package enum ColorChoice: String, Sendable, CaseIterable {
+public enum ColorChoice: String, Sendable, CaseIterable {
   case auto, always, never
 
   /// The decision for one stream.
   ///
   /// The flag goes first, then `NO_COLOR`, then `CLICOLOR_FORCE`, then whether the stream is a
   /// terminal that is not dumb.
-  package func isOn(environment: [String: String], isTerminal: Bool) -> Bool {
+  public func isOn(environment: [String: String], isTerminal: Bool) -> Bool {
     switch self {
     case .always: return true
     case .never: return false

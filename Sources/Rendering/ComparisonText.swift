@@ -1,13 +1,13 @@
-package import Verdicts
+public import Verdicts
 
 /// Two answers beside each other: what a claim came to, and what another near it comes to.
-package struct ComparisonText {
+public struct ComparisonText {
   let style: Style
 
-  package init(style: Style) { self.style = style }
+  public init(style: Style) { self.style = style }
 
   /// The second answer, each verdict beside that of the first.
-  package func text(_ first: Report, _ second: Report) -> String {
+  public func text(_ first: Report, _ second: Report) -> String {
     var canvas = Canvas(style: style)
     canvas.wrap("\(Wording.counts(second)): \(second.claim)", as: .strong)
     canvas.wrap(second.understood, after: "  understood  ")

@@ -1,17 +1,17 @@
-package import Verdicts
+public import Verdicts
 
 /// A pair of statements that do not go together, both shown in their sentences.
-package struct ConflictText {
+public struct ConflictText {
   let shelf: Bookshelf
   let style: Style
 
-  package init(shelf: Bookshelf, style: Style) {
+  public init(shelf: Bookshelf, style: Style) {
     self.shelf = shelf
     self.style = style
   }
 
   /// One conflict: what kind, the two statements, and why.
-  package func text(_ conflict: FactChecker.Conflict) -> String {
+  public func text(_ conflict: FactChecker.Conflict) -> String {
     style.form == .narrated ? narrated(conflict) : drawn(conflict)
   }
 

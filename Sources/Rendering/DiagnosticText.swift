@@ -1,17 +1,17 @@
-package import Documents
+public import Documents
 
 /// A diagnostic as text: what, where, the line with a caret, and what would have been right.
-package struct DiagnosticText {
+public struct DiagnosticText {
   let diagnostic: Diagnostic
   let style: Style
 
-  package init(_ diagnostic: Diagnostic, style: Style) {
+  public init(_ diagnostic: Diagnostic, style: Style) {
     self.diagnostic = diagnostic
     self.style = style
   }
 
   /// The lines of the diagnostic, in the form of the style.
-  package var text: String {
+  public var text: String {
     var canvas = Canvas(style: style)
     if style.form == .narrated {
       canvas.line(narration)

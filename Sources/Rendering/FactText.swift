@@ -1,13 +1,13 @@
-package import Verdicts
+public import Verdicts
 
 /// Lines of the fact store, each with its quote and its place.
-package struct FactText {
+public struct FactText {
   let style: Style
 
-  package init(style: Style) { self.style = style }
+  public init(style: Style) { self.style = style }
 
   /// One fact: what was read, where, from which words, under which assumptions.
-  package func text(_ fact: FactChecker.StoredFact) -> String {
+  public func text(_ fact: FactChecker.StoredFact) -> String {
     var canvas = Canvas(style: style)
     let evidence = fact.evidence
     if style.form == .narrated {

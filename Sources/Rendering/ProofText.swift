@@ -1,11 +1,11 @@
 import Documents
-package import Verdicts
+public import Verdicts
 
 /// The proof of a verdict as a tree, down to quoted words, assumptions and what is absent.
 ///
 /// What was drawn once is only named when it is needed again. A proof may be cut at a depth: then each
 /// step that hides others has its number, by which it is opened.
-package struct ProofText {
+public struct ProofText {
   let head: String
   let proof: ProofStep
   let style: Style
@@ -15,17 +15,17 @@ package struct ProofText {
   let number: String
 
   /// The proof of a verdict.
-  package init(_ verdict: Verdict, style: Style) {
+  public init(_ verdict: Verdict, style: Style) {
     self.init(Self.head(of: verdict), verdict.proof, style: style)
   }
 
   /// What stands above the proof of a verdict.
-  package static func head(of verdict: Verdict) -> String {
+  public static func head(of verdict: Verdict) -> String {
     "\(verdict.source) \(verdict.kind.rawValue): \(Wording.reason(of: verdict))"
   }
 
   /// A step under a heading; `number` is where it stands in its proof.
-  package init(
+  public init(
     _ head: String,
     _ proof: ProofStep,
     style: Style,
@@ -40,7 +40,7 @@ package struct ProofText {
   }
 
   /// The lines of the proof, in the form of the style.
-  package var text: String {
+  public var text: String {
     var canvas = Canvas(style: style)
     if style.form == .narrated {
       canvas.line(Wording.sentence("Source \(head)"))

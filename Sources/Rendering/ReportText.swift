@@ -1,20 +1,20 @@
 import Documents
-package import Verdicts
+public import Verdicts
 
 /// The answer to a claim as text.
-package struct ReportText {
+public struct ReportText {
   let report: Report
   let shelf: Bookshelf
   let style: Style
 
-  package init(_ report: Report, shelf: Bookshelf, style: Style) {
+  public init(_ report: Report, shelf: Bookshelf, style: Style) {
     self.report = report
     self.shelf = shelf
     self.style = style
   }
 
   /// The lines of the answer, in the form of the style.
-  package var text: String {
+  public var text: String {
     if style.form == .narrated { return NarratedReport(report: report, shelf: shelf).text }
     var canvas = Canvas(style: style)
     canvas.wrap("\(Wording.counts(report)): \(report.claim)", as: .strong)

@@ -1,10 +1,10 @@
-package import Inference
+public import Inference
 internal import Verdicts
 
 /// Rows of proofs in the notation of check rules, one a line.
-package enum RowNotation {
+public enum RowNotation {
   /// `step(step: 1, kind: read, rule: none, text: "…")`.
-  package static func line(_ fact: Fact) -> String {
+  public static func line(_ fact: Fact) -> String {
     let columns = ProofRows.columns[fact.relation] ?? ProofRows.remarkColumns
     let values = zip(columns, fact.values).map { "\($0): \(text(of: $1))" }
     return "\(fact.relation)(\(values.joined(separator: ", ")))"

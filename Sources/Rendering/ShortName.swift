@@ -1,7 +1,7 @@
 /// Names of sources as people use them.
-package enum ShortName {
+public enum ShortName {
   /// The shortest beginning of an id, in whole words, with which no other id begins.
-  package static func of(_ id: String, among ids: [String]) -> String {
+  public static func of(_ id: String, among ids: [String]) -> String {
     let others = ids.filter { $0 != id }.map { $0.lowercased() }
     var end = id.startIndex
     while end < id.endIndex {

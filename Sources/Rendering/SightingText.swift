@@ -1,18 +1,18 @@
 import Documents
-package import Verdicts
+public import Verdicts
 
 /// Where a number stands in the sources, each place in its sentence, with what it was read as.
-package struct SightingText {
+public struct SightingText {
   let shelf: Bookshelf
   let style: Style
 
-  package init(shelf: Bookshelf, style: Style) {
+  public init(shelf: Bookshelf, style: Style) {
     self.shelf = shelf
     self.style = style
   }
 
   /// All places of a number, source by source.
-  package func text(_ sightings: [NumberSighting], of number: String) -> String {
+  public func text(_ sightings: [NumberSighting], of number: String) -> String {
     var canvas = Canvas(style: style)
     let sources = Set(sightings.map(\.source)).count
     let head =

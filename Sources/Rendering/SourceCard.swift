@@ -1,17 +1,17 @@
-package import Documents
+public import Documents
 
 /// What is known of a source, and where each thing is known from.
-package struct SourceCard {
+public struct SourceCard {
   let source: Source
   let style: Style
 
-  package init(_ source: Source, style: Style) {
+  public init(_ source: Source, style: Style) {
     self.source = source
     self.style = style
   }
 
   /// The lines of the card.
-  package var text: String {
+  public var text: String {
     var canvas = Canvas(style: style)
     canvas.wrap(source.id, as: .strong)
     row("title", source.title, on: &canvas)

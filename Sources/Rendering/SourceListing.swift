@@ -1,18 +1,18 @@
-package import Documents
+public import Documents
 
 /// The text of a source with line numbers; page furniture is marked `~`.
-package struct SourceListing {
+public struct SourceListing {
   let document: Document
   let style: Style
 
-  package init(_ document: Document, style: Style) {
+  public init(_ document: Document, style: Style) {
     self.document = document
     self.style = style
   }
 
   /// All lines, or the one nearest to a line of the file and `context` lines on either side of it;
   /// nil when there is no such line.
-  package func text(around line: Int? = nil, context: Int = 1) -> String? {
+  public func text(around line: Int? = nil, context: Int = 1) -> String? {
     guard let line else { return text(of: numbers.indices) }
     guard (1...lineCount).contains(line),
       let index = numbers.indices.min(by: { abs(numbers[$0] - line) < abs(numbers[$1] - line) })
@@ -21,7 +21,7 @@ package struct SourceListing {
   }
 
   /// The number of the last line, the empty one after a last end of line left out.
-  package var lineCount: Int { numbers.last ?? 1 }
+  public var lineCount: Int { numbers.last ?? 1 }
 
   /// The number that each line has in the file: of a page in HTML, that of the tag's text.
   private var numbers: [Int] {

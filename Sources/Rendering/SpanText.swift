@@ -1,10 +1,10 @@
-package import Annotation
-package import Documents
+public import Annotation
+public import Documents
 
 /// The spans of a row of `annotate` for people: the words, what they are, and what they state.
-package enum SpanText {
+public enum SpanText {
   /// A row with a line for each span, under the row's id as its JSON has it.
-  package static func row(
+  public static func row(
     id: some Sequence<UInt8>,
     spans: [ValueSpan],
     entities: [EntityMention] = [],
@@ -24,7 +24,7 @@ package enum SpanText {
   }
 
   /// A row that could not be read.
-  package static func row(id: some Sequence<UInt8>, error: String, expected: String, column: Int)
+  public static func row(id: some Sequence<UInt8>, error: String, expected: String, column: Int)
     -> String
   {
     "\(heading(id))\n  cannot be read: \(error) (column \(column)); expected \(expected)\n"

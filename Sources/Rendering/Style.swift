@@ -1,9 +1,9 @@
-package import Verdicts
+public import Verdicts
 
 /// How results are drawn: the form, the width, and whether colour repeats what words say.
-package struct Style: Hashable, Sendable {
+public struct Style: Hashable, Sendable {
   /// The three forms of text.
-  package enum Form: String, Hashable, Sendable {
+  public enum Form: String, Hashable, Sendable {
     /// Unicode signs and lines.
     case graphic
     /// ASCII signs and lines, for dumb terminals and the C locale.
@@ -12,18 +12,18 @@ package struct Style: Hashable, Sendable {
     case narrated
   }
 
-  package var form: Form
-  package var isColored: Bool
-  package var width: Int
+  public var form: Form
+  public var isColored: Bool
+  public var width: Int
 
-  package init(form: Form = .graphic, isColored: Bool = false, width: Int = 80) {
+  public init(form: Form = .graphic, isColored: Bool = false, width: Int = 80) {
     self.form = form
     self.isColored = isColored
     self.width = width
   }
 
   /// The form that the surroundings ask for.
-  package static func form(environment: [String: String]) -> Form {
+  public static func form(environment: [String: String]) -> Form {
     if !["", "0"].contains(environment["ACCESSIBLE", default: ""]) { return .narrated }
     if environment["TERM"] == "dumb" { return .plain }
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }
@@ -32,13 +32,13 @@ package struct Style: Hashable, Sendable {
   }
 
   /// What a colour stands for.
-  package enum Role: Sendable {
+  public enum Role: Sendable {
     case verdict(Verdict.Kind)
     case strong, faint, error, warning, quote
   }
 
   /// A text in the colour of its role; the text itself when colour is off.
-  package func paint(_ text: String, _ role: Role) -> String {
+  public func paint(_ text: String, _ role: Role) -> String {
     isColored && !text.isEmpty ? "\u{1B}[\(code(role))m\(text)\u{1B}[0m" : text
   }
 

@@ -1,9 +1,9 @@
-package import Verdicts
+public import Verdicts
 
 /// The words that people read for codes and counts.
-package enum Wording {
+public enum Wording {
   /// A reason code and its dimension in words.
-  package static func reason(of verdict: Verdict) -> String {
+  public static func reason(of verdict: Verdict) -> String {
     let words =
       reasons[verdict.reason] ?? verdict.reason.split(separator: "-").joined(separator: " ")
     guard let dimension = verdict.dimension else { return words }
@@ -11,7 +11,7 @@ package enum Wording {
   }
 
   /// "1 agrees, 3 silent": the kinds that occur, in their order.
-  package static func counts(_ report: Report) -> String {
+  public static func counts(_ report: Report) -> String {
     let counts = Verdict.Kind.allCases.map { ($0, report.count($0)) }.filter { $0.1 > 0 }
     return counts.isEmpty
       ? "no sources" : counts.map { "\($0.1) \($0.0.rawValue)" }.joined(separator: ", ")
@@ -29,7 +29,7 @@ package enum Wording {
   ]
 
   /// "1 source", "5 sources".
-  package static func count(_ number: Int, _ noun: String) -> String {
+  public static func count(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
@@ -73,5 +73,5 @@ package enum Wording {
 
 extension Report {
   /// The verdicts in a few words, such as "1 agrees, 3 silent".
-  package var summary: String { Wording.counts(self) }
+  public var summary: String { Wording.counts(self) }
 }

@@ -1,9 +1,9 @@
 import Documents
 
 /// Breaks texts into lines at word boundaries, by display width.
-package enum Wrapping {
+public enum Wrapping {
   /// The lines of a text, each at most `width` columns unless one word is longer.
-  package static func lines(_ text: some StringProtocol, width: Int) -> [String] {
+  public static func lines(_ text: some StringProtocol, width: Int) -> [String] {
     var lines: [String] = []
     var current = ""
     var used = 0
@@ -26,7 +26,7 @@ package enum Wrapping {
   }
 
   /// A text behind a first prefix, its further lines behind spaces of the same width.
-  package static func hanging(_ text: String, after prefix: String, width: Int) -> [String] {
+  public static func hanging(_ text: String, after prefix: String, width: Int) -> [String] {
     let indent = DisplayWidth.of(prefix)
     let space = String(repeating: " ", count: indent)
     return lines(text, width: max(20, width - indent)).enumerated().map { index, line in

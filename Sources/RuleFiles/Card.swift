@@ -1,14 +1,14 @@
-package import Documents
+public import Documents
 
 /// A sentence that shows what a card reads (`yes`), or what it must leave alone (`no`).
-package struct Example: Hashable, Sendable {
-  package var isPositive: Bool
-  package var text: String
+public struct Example: Hashable, Sendable {
+  public var isPositive: Bool
+  public var text: String
   /// What the sentence says, in the notation of claims; nil when it is enough that it is read.
-  package var expectation: String?
-  package var span: Span
+  public var expectation: String?
+  public var span: Span
 
-  package init(isPositive: Bool, text: String, expectation: String? = nil, span: Span) {
+  public init(isPositive: Bool, text: String, expectation: String? = nil, span: Span) {
     self.isPositive = isPositive
     self.text = text
     self.expectation = expectation
@@ -17,23 +17,23 @@ package struct Example: Hashable, Sendable {
 }
 
 /// Where in a clause a card finds something.
-package enum Role: String, Hashable, Sendable, CaseIterable {
+public enum Role: String, Hashable, Sendable, CaseIterable {
   case subject, object
 }
 
 /// A word of a card, with the reading step it takes when it only suggests the meaning.
-package struct Cue: Hashable, Sendable {
+public struct Cue: Hashable, Sendable {
   /// One word or several ("lose life"); other words may stand between them.
-  package var words: [String]
+  public var words: [String]
   /// For a verb: which of its roles is counted.
-  package var counted: Role?
+  public var counted: Role?
   /// The population that the verb counts when it is narrower than the card's; nil for the card's.
-  package var of: String?
+  public var of: String?
   /// The assumption behind reading the word so, shown in proofs; nil when there is none.
-  package var assumption: String?
-  package var span: Span
+  public var assumption: String?
+  public var span: Span
 
-  package init(
+  public init(
     words: [String],
     counted: Role? = nil,
     of: String? = nil,
@@ -49,32 +49,32 @@ package struct Cue: Hashable, Sendable {
 }
 
 /// How texts state one measure: which verbs and nouns count what.
-package struct MeasureCard: Hashable, Sendable {
+public struct MeasureCard: Hashable, Sendable {
   /// How counts of a measure behave in time.
-  package enum Accrual: String, Hashable, Sendable, CaseIterable {
+  public enum Accrual: String, Hashable, Sendable, CaseIterable {
     /// Counts that add up over a period: deaths.
     case flow
     /// Counts that hold at a date: troops.
     case stock
   }
 
-  package var name: String
-  package var summary: String
+  public var name: String
+  public var summary: String
   /// The population counted, a name of the list `populations`.
-  package var of: String
-  package var accrual: Accrual
-  package var verbs: [Cue]
-  package var nouns: [Cue]
+  public var of: String
+  public var accrual: Accrual
+  public var verbs: [Cue]
+  public var nouns: [Cue]
   /// Whether a bare count of the population is this measure ("its 2,400 troops").
-  package var isPlain: Bool
+  public var isPlain: Bool
   /// The verbs beside which a bare count may stand; empty when any may ("lost 30 soldiers" is no
   /// strength).
-  package var plainVerbs: Set<String>
-  package var examples: [Example]
-  package var span: Span
-  package var path: String
+  public var plainVerbs: Set<String>
+  public var examples: [Example]
+  public var span: Span
+  public var path: String
 
-  package init(
+  public init(
     name: String,
     summary: String = "",
     of: String = "",
@@ -102,22 +102,22 @@ package struct MeasureCard: Hashable, Sendable {
 }
 
 /// How texts name one kind of event, and what makes two mentions the same event.
-package struct EventCard: Hashable, Sendable {
-  package var name: String
-  package var summary: String
-  package var verbs: [Cue]
-  package var nouns: [Cue]
+public struct EventCard: Hashable, Sendable {
+  public var name: String
+  public var summary: String
+  public var verbs: [Cue]
+  public var nouns: [Cue]
   /// Other kinds of event that are this one too, seen more widely.
-  package var parents: [String]
+  public var parents: [String]
   /// Kinds of event that deny this one when they are stated of the same thing.
-  package var opposites: [String]
+  public var opposites: [String]
   /// Whether there is only one such event of its object: then another date or actor contradicts.
-  package var isUnique: Bool
-  package var examples: [Example]
-  package var span: Span
-  package var path: String
+  public var isUnique: Bool
+  public var examples: [Example]
+  public var span: Span
+  public var path: String
 
-  package init(
+  public init(
     name: String,
     summary: String = "",
     verbs: [Cue] = [],

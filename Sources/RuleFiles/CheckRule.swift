@@ -1,14 +1,14 @@
-package import Documents
+public import Documents
 
 /// A relation that check rules speak of, with the names of its columns.
-package struct RelationDeclaration: Hashable, Sendable {
-  package var name: String
-  package var columns: [String]
-  package var summary: String
-  package var span: Span
-  package var path: String
+public struct RelationDeclaration: Hashable, Sendable {
+  public var name: String
+  public var columns: [String]
+  public var summary: String
+  public var span: Span
+  public var path: String
 
-  package init(name: String, columns: [String], summary: String = "", span: Span, path: String) {
+  public init(name: String, columns: [String], summary: String = "", span: Span, path: String) {
     self.name = name
     self.columns = columns
     self.summary = summary
@@ -18,7 +18,7 @@ package struct RelationDeclaration: Hashable, Sendable {
 }
 
 /// A value in a check rule.
-package enum Term: Hashable, Sendable {
+public enum Term: Hashable, Sendable {
   /// A name that begins with a capital letter.
   case variable(String)
   /// A lower-case word or a quoted text.
@@ -30,25 +30,25 @@ package enum Term: Hashable, Sendable {
 }
 
 /// A relation with some of its columns given by name; the others may be anything.
-package struct Atom: Hashable, Sendable {
-  package var relation: String
-  package var arguments: [Argument]
-  package var span: Span
+public struct Atom: Hashable, Sendable {
+  public var relation: String
+  public var arguments: [Argument]
+  public var span: Span
 
   /// One named column.
-  package struct Argument: Hashable, Sendable {
-    package var column: String
-    package var term: Term
-    package var span: Span
+  public struct Argument: Hashable, Sendable {
+    public var column: String
+    public var term: Term
+    public var span: Span
 
-    package init(column: String, term: Term, span: Span) {
+    public init(column: String, term: Term, span: Span) {
       self.column = column
       self.term = term
       self.span = span
     }
   }
 
-  package init(relation: String, arguments: [Argument], span: Span) {
+  public init(relation: String, arguments: [Argument], span: Span) {
     self.relation = relation
     self.arguments = arguments
     self.span = span
@@ -56,14 +56,14 @@ package struct Atom: Hashable, Sendable {
 }
 
 /// Arithmetic in a check rule.
-package indirect enum Expression: Hashable, Sendable {
+public indirect enum Expression: Hashable, Sendable {
   case term(Term)
   /// `left operator right`; the operator is one of + - * /.
   case operation(Expression, String, Expression)
 }
 
 /// One condition of a check rule.
-package enum Condition: Hashable, Sendable {
+public enum Condition: Hashable, Sendable {
   case holds(Atom)
   case absent(Atom)
   /// `left comparison right`; the comparison is one of = != < <= > >=.
@@ -73,18 +73,18 @@ package enum Condition: Hashable, Sendable {
 }
 
 /// A rule from facts to verdicts: Datalog in words.
-package struct CheckRule: Hashable, Sendable {
-  package var name: String
+public struct CheckRule: Hashable, Sendable {
+  public var name: String
   /// The words of the rule in proofs.
-  package var summary: String
-  package var gives: [Atom]
-  package var conditions: [Condition]
-  package var span: Span
+  public var summary: String
+  public var gives: [Atom]
+  public var conditions: [Condition]
+  public var span: Span
   /// The line of the card, from 1.
-  package var line: Int
-  package var path: String
+  public var line: Int
+  public var path: String
 
-  package init(
+  public init(
     name: String,
     summary: String = "",
     gives: [Atom] = [],

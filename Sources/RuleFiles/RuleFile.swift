@@ -1,11 +1,11 @@
-package import Documents
+public import Documents
 
 /// Reads rule files: cards in, rules and diagnostics out.
-package enum RuleFile {
+public enum RuleFile {
   /// Reads a text that stands alone.
   ///
   /// A card with a mistake is left out, as is a line of a list; all else is read.
-  package static func parse(_ text: SourceText) -> (RuleBook, [Diagnostic]) {
+  public static func parse(_ text: SourceText) -> (RuleBook, [Diagnostic]) {
     parse([text])
   }
 
@@ -13,7 +13,7 @@ package enum RuleFile {
   ///
   /// A text whose path came before is the same file and read once. The diagnostics come in the
   /// order of the texts, then by place.
-  package static func parse(_ texts: [SourceText]) -> (RuleBook, [Diagnostic]) {
+  public static func parse(_ texts: [SourceText]) -> (RuleBook, [Diagnostic]) {
     var book = RuleBook()
     var diagnostics: [Diagnostic] = []
     var lostRelations: Set<String> = []

@@ -1,8 +1,8 @@
-package import Documents
+public import Documents
 import Glibc
 
 /// Reads a folder of rule files.
-package enum RuleFolder {
+public enum RuleFolder {
   /// The folders inside, with the ending of the files that count.
   private static let parts = [("words", ".words"), ("match", ".rules"), ("check", ".rules")]
 
@@ -10,7 +10,7 @@ package enum RuleFolder {
   ///
   /// `displayPath` is how the folder is named to people. A folder or file that cannot be read is a
   /// diagnostic; the others are read.
-  package static func read(path: String, displayPath: String) -> (RuleBook, [Diagnostic]) {
+  public static func read(path: String, displayPath: String) -> (RuleBook, [Diagnostic]) {
     guard names(in: path) != nil else {
       return (RuleBook(), [unreadable("folder", displayPath)])
     }
@@ -31,7 +31,7 @@ package enum RuleFolder {
   }
 
   /// Reads some word lists only, each from the file `words/NAME.words`.
-  package static func read(
+  public static func read(
     lists: [String],
     path: String,
     displayPath: String
@@ -63,7 +63,7 @@ package enum RuleFolder {
   }
 
   /// Reads one rule file that stands alone.
-  package static func readFile(path: String, displayPath: String) -> (RuleBook, [Diagnostic]) {
+  public static func readFile(path: String, displayPath: String) -> (RuleBook, [Diagnostic]) {
     guard let bytes = bytes(of: path) else {
       return (RuleBook(), [unreadable("file", displayPath)])
     }

@@ -1,37 +1,37 @@
-package import Documents
+public import Documents
 
 /// A list of words: names of things, each with the forms in which texts name it.
-package struct WordList: Hashable, Sendable {
+public struct WordList: Hashable, Sendable {
   /// How the forms of a list change in sentences; the reader of words makes the other forms.
-  package enum Inflection: String, Hashable, Sendable, CaseIterable {
+  public enum Inflection: String, Hashable, Sendable, CaseIterable {
     case verbs, nouns, adjectives
     /// Names and fixed phrases: no other forms.
     case names
   }
 
-  package var name: String
+  public var name: String
   /// What the list holds, for people.
-  package var summary: String
-  package var inflection: Inflection
+  public var summary: String
+  public var inflection: Inflection
   /// Where the list states its inflection; nil where another part of it does, or none.
   var inflectionSpan: Span?
-  package var entries: [Entry]
-  package var span: Span
+  public var entries: [Entry]
+  public var span: Span
   /// The file in which the list stands.
-  package var path: String
+  public var path: String
 
   /// One thing that texts name.
-  package struct Entry: Hashable, Sendable {
-    package var name: String
+  public struct Entry: Hashable, Sendable {
+    public var name: String
     /// The things of the same list that hold it: the place it lies in, the kind it belongs to.
-    package var parents: [String]
+    public var parents: [String]
     /// What the words stand for, when that is more than their name ("= 12").
-    package var value: String?
+    public var value: String?
     /// The words by which texts name it, without its name.
-    package var forms: [String]
-    package var span: Span
+    public var forms: [String]
+    public var span: Span
 
-    package init(
+    public init(
       name: String,
       parents: [String] = [],
       value: String? = nil,
@@ -46,7 +46,7 @@ package struct WordList: Hashable, Sendable {
     }
   }
 
-  package init(
+  public init(
     name: String,
     summary: String = "",
     inflection: Inflection = .names,

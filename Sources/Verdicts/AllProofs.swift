@@ -7,7 +7,7 @@ extension FactChecker {
   /// the source that comes to it, by each rule that says so.
   ///
   /// A source that says nothing has one proof only: what was searched.
-  package func proofs(of verdict: Verdict, on claim: String) -> [ProofStep] {
+  public func proofs(of verdict: Verdict, on claim: String) -> [ProofStep] {
     guard let judge, let read = claims.claim(claim).0,
       let document = documents.first(where: { $0.source.id == verdict.source })
     else { return [verdict.proof] }

@@ -1,6 +1,6 @@
 internal import Annotation
-package import Documents
-package import RuleFiles
+public import Documents
+public import RuleFiles
 
 /// A document and what was read in it.
 struct ReadArticle: Sendable {
@@ -14,13 +14,13 @@ struct ReadArticle: Sendable {
 }
 
 /// Reads the facts of documents, each on its own.
-package struct ArticleReader: Sendable {
+public struct ArticleReader: Sendable {
   let lexicon: Lexicon
   let words: ValueWords
   let analyser: Analyser
   let reader: StatementReader
 
-  package init(rules: RuleBook) {
+  public init(rules: RuleBook) {
     (lexicon, words) = Concurrently.both {
       Lexicon(rules)
     } _: {
@@ -42,8 +42,8 @@ package struct ArticleReader: Sendable {
   }
 
   /// The facts of a document: what cards read, and every count.
-  package func facts(of document: Document) -> [FactChecker.StoredFact] {
-    let (document, analyses) = analyser.dated(document)
+  public func facts(of document: Document) -> [FactChecker.StoredFact] {
+    let (document, analyses) = analyser.dated(document, areCompared: false)
     let statements = Store.completed(
       reader.statements(of: document, analyses, skimmed: true),
       of: document,

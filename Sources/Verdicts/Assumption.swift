@@ -1,16 +1,16 @@
 internal import Annotation
-package import Documents
+public import Documents
 
 /// A reading step that the words only suggest, and that a user may reject.
-package struct Assumption: Hashable, Sendable {
+public struct Assumption: Hashable, Sendable {
   /// The step in words, as proofs give it.
-  package var text: String
+  public var text: String
   /// The source whose words it reads.
-  package var source: String
+  public var source: String
   /// The words.
-  package var span: Span
+  public var span: Span
 
-  package init(text: String, source: String, span: Span) {
+  public init(text: String, source: String, span: Span) {
     self.text = text
     self.source = source
     self.span = span
@@ -19,7 +19,7 @@ package struct Assumption: Hashable, Sendable {
 
 extension Report {
   /// The reading steps on which the verdicts rest, each once, in the order of the sources.
-  package var assumptions: [Assumption] {
+  public var assumptions: [Assumption] {
     var found: [Assumption] = []
     for verdict in verdicts {
       for assumption in Self.assumptions(below: verdict.proof, of: verdict.source)

@@ -1,32 +1,32 @@
-package import Annotation
+public import Annotation
 
 /// A claim, read: one statement or several, with what is asked of each.
-package struct Claim: Sendable {
+public struct Claim: Sendable {
   /// How the claim compares a number.
-  package enum Operator: String, Hashable, Sendable, CaseIterable {
+  public enum Operator: String, Hashable, Sendable, CaseIterable {
     case equal, unequal, about, above, from, below, upto
   }
 
   /// One statement of a claim.
-  package struct Part: Sendable {
-    package var statement: Statement
-    package var comparison: Operator
+  public struct Part: Sendable {
+    public var statement: Statement
+    public var comparison: Operator
 
-    package init(statement: Statement, comparison: Operator) {
+    public init(statement: Statement, comparison: Operator) {
       self.statement = statement
       self.comparison = comparison
     }
   }
 
   /// The claim as it was given.
-  package var text: String
-  package var parts: [Part]
+  public var text: String
+  public var parts: [Part]
   /// Words that were corrected, for people.
-  package var notes: [String]
+  public var notes: [String]
   /// The sentences of a claim in plain English; none of one in the notation.
-  package var sentences: [TermSentence]
+  public var sentences: [TermSentence]
 
-  package init(
+  public init(
     text: String,
     parts: [Part],
     notes: [String] = [],

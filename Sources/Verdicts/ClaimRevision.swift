@@ -1,19 +1,19 @@
 internal import Annotation
-package import Documents
+public import Documents
 internal import Reading
 
 /// A part of a claim that is to be another.
-package struct ClaimChange: Hashable, Sendable {
+public struct ClaimChange: Hashable, Sendable {
   /// The parts that can be exchanged.
-  package enum Part: String, Hashable, Sendable, CaseIterable {
+  public enum Part: String, Hashable, Sendable, CaseIterable {
     case place, outside, operation, agent, time, value
   }
 
-  package var part: Part
+  public var part: Part
   /// What stands there instead, as it would be typed; empty leaves the part open.
-  package var text: String
+  public var text: String
 
-  package init(_ part: Part, _ text: String) {
+  public init(_ part: Part, _ text: String) {
     self.part = part
     self.text = text
   }
@@ -21,7 +21,7 @@ package struct ClaimChange: Hashable, Sendable {
 
 extension FactChecker {
   /// A claim with parts of it exchanged, as text that can be asked; or why it cannot be made.
-  package func revised(_ claim: String, _ changes: [ClaimChange]) -> Result<String, ClaimMistake> {
+  public func revised(_ claim: String, _ changes: [ClaimChange]) -> Result<String, ClaimMistake> {
     let revision = ClaimRevision(lexicon: lexicon, analyser: articles.analyser)
     return changes.reduce(.success(claim)) { result, change in
       result.flatMap { revision.text(of: $0, change) }
@@ -30,8 +30,8 @@ extension FactChecker {
 }
 
 /// Why a claim cannot be changed.
-package struct ClaimMistake: Error {
-  package var diagnostic: Diagnostic
+public struct ClaimMistake: Error {
+  public var diagnostic: Diagnostic
 }
 
 /// Exchanges a part of a claim: takes the words away that give it, and puts others at the end.

@@ -1,20 +1,20 @@
 extension FactChecker {
   /// A pair of statements that cannot both hold, or that seem so and differ in scope.
-  package struct Conflict: Hashable, Sendable {
-    package var first: StoredFact
-    package var second: StoredFact
+  public struct Conflict: Hashable, Sendable {
+    public var first: StoredFact
+    public var second: StoredFact
     /// `contradicts` when no reading lets both hold, `qualifies` when they differ in scope.
-    package var kind: Verdict.Kind
-    package var reason: String
+    public var kind: Verdict.Kind
+    public var reason: String
     /// The dimension of scope in which they differ, such as place or time.
-    package var dimension: String?
+    public var dimension: String?
     /// All dimensions in which they differ.
-    package var dimensions: [String]
-    package var explanation: String
+    public var dimensions: [String]
+    public var explanation: String
   }
 
   /// Where the sources disagree among themselves, without any claim; contradictions first.
-  package func conflicts() -> [Conflict] {
+  public func conflicts() -> [Conflict] {
     guard let judge else { return [] }
     let pairs = FactComparison(judge: judge, store: store, reader: articles.reader).pairs()
     let facts = Dictionary(uniqueKeysWithValues: facts.map { ($0.id, $0) })

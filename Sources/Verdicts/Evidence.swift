@@ -1,34 +1,34 @@
-package import Documents
+public import Documents
 
 /// Quoted words of a source and what they were read as.
-package struct Evidence: Hashable, Sendable {
+public struct Evidence: Hashable, Sendable {
   /// The path of the file as it is shown to people.
-  package var path: String
-  package var place: Place
+  public var path: String
+  public var place: Place
   /// The words quoted, in the text that was read.
-  package var span: Span
+  public var span: Span
   /// Those words.
-  package var quote: String
+  public var quote: String
   /// Where the words stand in the file: its bytes.
-  package var fileSpan: Span
+  public var fileSpan: Span
   /// Exactly those bytes, the markup between the words included.
-  package var fileQuote: String
+  public var fileQuote: String
   /// The sentence in which the quote stands.
-  package var sentence: Span
+  public var sentence: Span
   /// The statement in the notation of claims.
-  package var readAs: String
+  public var readAs: String
   /// The scope of the statement: dimension, value, and how the value is known.
-  package var scope: [ScopeSlot]
+  public var scope: [ScopeSlot]
   /// Who says so, when the source gives the statement to a speaker.
-  package var attribution: String?
+  public var attribution: String?
   /// The card that read the statement.
-  package var rule: String
+  public var rule: String
   /// The bytes of the number that the statement gives, with its hedge and unit; nil for events.
-  package var number: Span?
+  public var number: Span?
   /// What that number can be, in its unit; nil for events.
-  package var value: Interval?
+  public var value: Interval?
 
-  package init(
+  public init(
     path: String,
     place: Place,
     span: Span,
@@ -60,9 +60,9 @@ package struct Evidence: Hashable, Sendable {
 }
 
 /// One dimension of the scope of a statement.
-package struct ScopeSlot: Hashable, Sendable {
+public struct ScopeSlot: Hashable, Sendable {
   /// How the value of a slot is known.
-  package enum Status: String, Hashable, Sendable {
+  public enum Status: String, Hashable, Sendable {
     /// The words of the statement give it.
     case stated
     /// It is taken from the context, which the proof names.
@@ -72,12 +72,12 @@ package struct ScopeSlot: Hashable, Sendable {
   }
 
   /// A dimension of scope, such as place, time or agent.
-  package var dimension: String
+  public var dimension: String
   /// The value in words; nil when unknown.
-  package var value: String?
-  package var status: Status
+  public var value: String?
+  public var status: Status
 
-  package init(dimension: String, value: String?, status: Status) {
+  public init(dimension: String, value: String?, status: Status) {
     self.dimension = dimension
     self.value = value
     self.status = status

@@ -25,6 +25,7 @@ struct EvidenceWriter: Sendable {
 
   private func scope(of statement: Statement) -> [ScopeSlot] {
     var slots: [ScopeSlot] = []
+    slots.reserveCapacity(Dimension.allCases.count)
     for dimension in [Dimension.place, .operation, .agent, .population] {
       var names = ""
       var status: Slot.Status?

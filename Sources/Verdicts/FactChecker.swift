@@ -1,20 +1,20 @@
 internal import Annotation
-package import Documents
+public import Documents
 internal import Inference
 internal import Reading
-package import RuleFiles
+public import RuleFiles
 
 /// The whole pipeline: documents and rules in, verdicts out.
-package struct FactChecker: Sendable {
+public struct FactChecker: Sendable {
   /// What a claim came to.
-  package enum Answer: Sendable {
+  public enum Answer: Sendable {
     case report(Report)
     /// The claim could not be read: why, with the place in the typed line.
     case unread([Diagnostic])
   }
 
   /// The rules that it follows.
-  package let book: RuleBook
+  public let book: RuleBook
   let articles: ArticleReader
   let values: ValueReader
   /// What the sources say, without what rests on a rejected reading step.
@@ -22,9 +22,9 @@ package struct FactChecker: Sendable {
   /// What the sources say, with every reading step.
   private var whole = Store()
   /// The reading steps that the user does not accept.
-  package private(set) var rejected: [Assumption] = []
+  public private(set) var rejected: [Assumption] = []
   /// The documents, in the order of their ids.
-  package private(set) var documents: [Document] = []
+  public private(set) var documents: [Document] = []
   private(set) var unreadable: Set<String> = []
   private(set) var judge: Judge?
   /// The words of each source.
@@ -40,7 +40,7 @@ package struct FactChecker: Sendable {
   var lexicon: Lexicon { articles.lexicon }
 
   /// A checker of rules, with the documents to begin with; `progress` is told how many are read.
-  package init(
+  public init(
     rules: RuleBook,
     documents: [Document] = [],
     progress: (Int) -> Void = { _ in }
@@ -66,12 +66,12 @@ package struct FactChecker: Sendable {
   }
 
   /// Reads a document into the store; a document of the same id is replaced.
-  package mutating func add(_ document: Document) { add([document]) }
+  public mutating func add(_ document: Document) { add([document]) }
 
   /// Reads documents into the store, at once: the rules run once for all of them.
   ///
   /// `progress` is told how many are read.
-  package mutating func add(_ added: [Document], progress: (Int) -> Void = { _ in }) {
+  public mutating func add(_ added: [Document], progress: (Int) -> Void = { _ in }) {
     add(Concurrently.map(added, progress: progress, articles.read))
   }
 
@@ -94,7 +94,7 @@ package struct FactChecker: Sendable {
   }
 
   /// Takes a source away.
-  package mutating func remove(id: String) {
+  public mutating func remove(id: String) {
     documents.removeAll { $0.source.id == id }
     unreadable.remove(id)
     whole.forget(id)
@@ -106,14 +106,14 @@ package struct FactChecker: Sendable {
   }
 
   /// Leaves out of account what rests on a reading step, until it is accepted again.
-  package mutating func reject(_ assumption: Assumption) {
+  public mutating func reject(_ assumption: Assumption) {
     guard !rejected.contains(assumption) else { return }
     rejected.append(assumption)
     judgeAnew()
   }
 
   /// Takes a rejection back.
-  package mutating func accept(_ assumption: Assumption) {
+  public mutating func accept(_ assumption: Assumption) {
     rejected.removeAll { $0 == assumption }
     judgeAnew()
   }
@@ -124,15 +124,15 @@ package struct FactChecker: Sendable {
   }
 
   /// Notes a source that could not be read: its verdict is `unreadable`, never `silent`.
-  package mutating func addUnreadable(id: String) { unreadable.insert(id) }
+  public mutating func addUnreadable(id: String) { unreadable.insert(id) }
 
   /// The ids of the sources, unreadable ones included, in order.
-  package var sourceIDs: [String] { (documents.map(\.source.id) + unreadable).sorted() }
+  public var sourceIDs: [String] { (documents.map(\.source.id) + unreadable).sorted() }
 
   /// Checks a claim, in the notation or in plain English, against every source.
   ///
   /// In a task that is cancelled there is no answer.
-  package func check(_ claim: String) -> Answer {
+  public func check(_ claim: String) -> Answer {
     guard let judge, !Task.isCancelled else { return .unread(ruleDiagnostics) }
     let (read, diagnostics) = claims.claim(claim)
     guard let read, !read.parts.isEmpty else { return .unread(diagnostics) }
@@ -144,7 +144,7 @@ package struct FactChecker: Sendable {
   }
 
   /// Why the check rules cannot run, or come to no end on the sources, if that is so.
-  package var ruleDiagnostics: [Diagnostic] {
+  public var ruleDiagnostics: [Diagnostic] {
     if let programFault { return [programFault] }
     return judge?.fault.map { [book.diagnostic($0)] } ?? []
   }

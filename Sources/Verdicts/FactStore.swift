@@ -1,30 +1,30 @@
 internal import Annotation
-package import Documents
+public import Documents
 
 extension FactChecker {
   /// A line of the fact store, for listings.
-  package struct StoredFact: Hashable, Sendable {
-    package var id: String
-    package var source: String
-    package var evidence: Evidence
+  public struct StoredFact: Hashable, Sendable {
+    public var id: String
+    public var source: String
+    public var evidence: Evidence
     /// The reading steps that were assumed, if any.
-    package var assumptions: [String]
+    public var assumptions: [String]
   }
 
   /// The facts read from all sources: what cards read, and every count.
-  package var facts: [StoredFact] {
+  public var facts: [StoredFact] {
     documents.flatMap { document in
       Self.facts(among: store.statements(of: document.source.id), of: document)
     }
   }
 
   /// How many facts there are.
-  package var factCount: Int {
+  public var factCount: Int {
     store.sources.reduce(0) { $0 + store.statements(of: $1).count { $0.statement.rule != "verb" } }
   }
 
   /// How many facts are read in a document.
-  package func factCount(of document: Document) -> Int {
+  public func factCount(of document: Document) -> Int {
     articles.read(document).statements.count { $0.statement.rule != "verb" }
   }
 
@@ -48,14 +48,14 @@ extension FactChecker {
   }
 
   /// Sentences with figures that no rule understood: source id and span.
-  package var unreadFigures: [(source: String, sentence: Span)] {
+  public var unreadFigures: [(source: String, sentence: Span)] {
     documents.flatMap { document in
       (unreadSentences[document.source.id] ?? []).map { (document.source.id, $0) }
     }
   }
 
   /// The facts whose ids begin with a source's whole id, `#` and perhaps digits; at most `limit`.
-  package func facts(beginning id: String, limit: Int) -> [StoredFact] {
+  public func facts(beginning id: String, limit: Int) -> [StoredFact] {
     let parts = id.split(separator: "#", omittingEmptySubsequences: false)
     guard parts.count == 2, let document = documents.first(where: { $0.source.id == parts[0] })
     else { return [] }
@@ -64,5 +64,5 @@ extension FactChecker {
   }
 
   /// Whether a word, in any case, is one of the rules, of the articles, or of every claim.
-  package func knows(_ word: String) -> Bool { spelling.isKnown(word.lowercased()) }
+  public func knows(_ word: String) -> Bool { spelling.isKnown(word.lowercased()) }
 }

@@ -3,9 +3,9 @@ internal import Documents
 
 extension FactChecker {
   /// Another claim, near the one that was asked, with what it comes to.
-  package struct Narrowing: Hashable, Sendable {
-    package var claim: String
-    package var report: Report
+  public struct Narrowing: Hashable, Sendable {
+    public var claim: String
+    public var report: Report
   }
 
   /// The claims near one that no source contradicts or qualifies, those with most voices first.
@@ -13,7 +13,7 @@ extension FactChecker {
   /// Tried are the numbers and the scopes of the sources that speak to it: a bound or a range that
   /// holds all numbers, and each scope with the claim's number and with its own. When the claim
   /// itself is such a one, none is near it.
-  package func narrowings(of report: Report) -> [Narrowing] {
+  public func narrowings(of report: Report) -> [Narrowing] {
     let own = Set(
       report.verdicts.flatMap { verdict in
         verdict.evidence.map {

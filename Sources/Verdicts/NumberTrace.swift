@@ -1,10 +1,10 @@
 internal import Annotation
-package import Documents
+public import Documents
 
 /// A place where a number stands in a source, and what it was read as.
-package struct NumberSighting: Hashable, Sendable {
+public struct NumberSighting: Hashable, Sendable {
   /// How the number was taken.
-  package enum Role: Hashable, Sendable {
+  public enum Role: Hashable, Sendable {
     /// It is the number of facts, which are given in the notation of claims.
     case fact([String])
     /// It is a number of a sentence that no rule makes a fact of.
@@ -17,22 +17,22 @@ package struct NumberSighting: Hashable, Sendable {
     case code
   }
 
-  package var source: String
-  package var path: String
-  package var place: Place
+  public var source: String
+  public var path: String
+  public var place: Place
   /// The bytes of the number.
-  package var span: Span
+  public var span: Span
   /// The sentence or the line around it.
-  package var sentence: Span
-  package var quote: String
-  package var role: Role
+  public var sentence: Span
+  public var quote: String
+  public var role: Role
 }
 
 extension FactChecker {
   /// Where a number stands: as it is typed, or as another way to write the same.
   ///
   /// The sightings come in the order of the sources and their texts; nil when the text is no number.
-  package func sightings(of typed: String) -> [NumberSighting]? {
+  public func sightings(of typed: String) -> [NumberSighting]? {
     guard let value = values.claimValue(typed) else { return nil }
     return documents.flatMap { document in
       NumberTrace(

@@ -1,11 +1,11 @@
 internal import Annotation
 internal import Documents
-package import Inference
+public import Inference
 
 /// Proofs as rows, which are printed and which rules can ask for: a step has a number of its own.
-package struct ProofRows: Sendable {
+public struct ProofRows: Sendable {
   /// The relations of the rows, with their columns.
-  package static let columns: [String: [String]] = [
+  public static let columns: [String: [String]] = [
     "verdict": ["source", "is", "reason", "dimension", "step"],
     "obstacle": ["source", "is", "step"],
     "change": ["source", "was", "is", "step"],
@@ -15,10 +15,10 @@ package struct ProofRows: Sendable {
   ]
 
   /// The columns of what rules over proofs give.
-  package static let remarkColumns = ["source", "words"]
+  public static let remarkColumns = ["source", "words"]
 
   /// The rows so far, those of a proof in the order of its text.
-  package private(set) var facts: [Fact] = []
+  public private(set) var facts: [Fact] = []
   private var steps = 0
   private var ranges: [String: Range<Int>] = [:]
   private let store: Store
@@ -27,10 +27,10 @@ package struct ProofRows: Sendable {
   init(_ store: Store) { self.store = store }
 
   /// The rows that were added last for a source.
-  package func facts(of source: String) -> [Fact] { Array(facts[ranges[source] ?? 0..<0]) }
+  public func facts(of source: String) -> [Fact] { Array(facts[ranges[source] ?? 0..<0]) }
 
   /// Adds a verdict with its proof.
-  package mutating func add(_ verdict: Verdict) {
+  public mutating func add(_ verdict: Verdict) {
     add("verdict", verdict.source, verdict.proof) { step in
       [
         .symbol(verdict.kind.rawValue), .symbol(verdict.reason),
@@ -40,12 +40,12 @@ package struct ProofRows: Sendable {
   }
 
   /// Adds what keeps a source from a verdict.
-  package mutating func add(obstacle step: ProofStep, to kind: Verdict.Kind, of source: String) {
+  public mutating func add(obstacle step: ProofStep, to kind: Verdict.Kind, of source: String) {
     add("obstacle", source, step) { [.symbol(kind.rawValue), $0] }
   }
 
   /// Adds why the verdict on a source is another; nil stands for a source that was not there.
-  package mutating func add(
+  public mutating func add(
     change step: ProofStep,
     from old: Verdict?,
     to new: Verdict?,

@@ -1,7 +1,7 @@
 /// A node of the proof of a verdict; its leaves are quoted words, rules or stated assumptions.
-package struct ProofStep: Hashable, Sendable {
+public struct ProofStep: Hashable, Sendable {
   /// What kind of step leads to the node.
-  package enum Kind: String, Hashable, Sendable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// The words of a source, or of the claim.
     case read
     /// Arithmetic, calendar or a rule from what stands below.
@@ -14,16 +14,16 @@ package struct ProofStep: Hashable, Sendable {
     case gone
   }
 
-  package var kind: Kind
+  public var kind: Kind
   /// The statement, for people.
-  package var text: String
+  public var text: String
   /// The rule or card that takes the step.
-  package var rule: String?
+  public var rule: String?
   /// For `read`: where the words stand.
-  package var evidence: Evidence?
-  package var premises: [ProofStep]
+  public var evidence: Evidence?
+  public var premises: [ProofStep]
 
-  package init(
+  public init(
     kind: Kind,
     text: String,
     rule: String? = nil,
@@ -38,7 +38,7 @@ package struct ProofStep: Hashable, Sendable {
   }
 
   /// The number of steps, each counted as often as it is used.
-  package var size: Int { premises.reduce(1) { $0 + $1.size } }
+  public var size: Int { premises.reduce(1) { $0 + $1.size } }
 
   /// Whether another step stands below, however far.
   func rests(on other: ProofStep) -> Bool {
@@ -46,7 +46,7 @@ package struct ProofStep: Hashable, Sendable {
   }
 
   /// The step that is reached by the places of premises, counted from 1; nil if there is none.
-  package func step(at path: some Sequence<Int>) -> ProofStep? {
+  public func step(at path: some Sequence<Int>) -> ProofStep? {
     var step = self
     for place in path {
       guard step.premises.indices.contains(place - 1) else { return nil }

@@ -1,27 +1,27 @@
 internal import Documents
-package import Inference
+public import Inference
 internal import RuleFiles
 
 /// What a rule over proofs says of a verdict.
-package struct Remark: Hashable, Sendable {
+public struct Remark: Hashable, Sendable {
   /// Its words.
-  package var words: String
+  public var words: String
   /// The rule that says so.
-  package var rule: String
+  public var rule: String
 }
 
 /// Rules that ask for verdicts and their proofs. They run when the verdicts stand, and give remarks,
 /// which no verdict asks for.
 extension FactChecker {
   /// The proofs of verdicts as rows.
-  package func proofRows(of verdicts: [Verdict]) -> ProofRows {
+  public func proofRows(of verdicts: [Verdict]) -> ProofRows {
     var rows = ProofRows(store)
     for verdict in verdicts { rows.add(verdict) }
     return rows
   }
 
   /// No rows, for proofs of another kind.
-  package var noProofRows: ProofRows { ProofRows(store) }
+  public var noProofRows: ProofRows { ProofRows(store) }
 
   /// Adds to verdicts on a claim what rules say of their proofs.
   func remark(on verdicts: inout [Verdict], of claim: String) throws(DatabaseError) {
@@ -43,7 +43,7 @@ extension FactChecker {
   }
 
   /// What rules make of proofs on a claim, by source.
-  package func remarks(
+  public func remarks(
     on claim: String,
     _ rows: ProofRows
   ) throws(DatabaseError) -> [String: [Remark]] {

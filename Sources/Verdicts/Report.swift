@@ -1,17 +1,17 @@
 /// The answer to one claim: what was understood, and a verdict for each source.
-package struct Report: Hashable, Sendable {
+public struct Report: Hashable, Sendable {
   /// The claim as it was given.
-  package var claim: String
+  public var claim: String
   /// What it was understood as, in words, with the scope it leaves open.
-  package var understood: String
+  public var understood: String
   /// Words that were corrected or set aside, for people ("soldeirs read as soldiers").
-  package var notes: [String]
+  public var notes: [String]
   /// One verdict for each source, in the order of the sources.
-  package var verdicts: [Verdict]
+  public var verdicts: [Verdict]
   /// The sources that agree, those together that may be one voice.
-  package var voices: [Voice]
+  public var voices: [Voice]
 
-  package init(
+  public init(
     claim: String,
     understood: String,
     notes: [String] = [],
@@ -26,5 +26,5 @@ package struct Report: Hashable, Sendable {
   }
 
   /// How many sources gave a verdict of a kind.
-  package func count(_ kind: Verdict.Kind) -> Int { verdicts.count { $0.kind == kind } }
+  public func count(_ kind: Verdict.Kind) -> Int { verdicts.count { $0.kind == kind } }
 }

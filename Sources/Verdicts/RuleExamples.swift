@@ -1,27 +1,27 @@
 internal import Annotation
-package import Documents
+public import Documents
 internal import Inference
 internal import Reading
 internal import RuleFiles
 
 extension FactChecker {
   /// The number of examples that `failedExamples` runs.
-  package var exampleCount: Int { RuleExample.all(of: book).count }
+  public var exampleCount: Int { RuleExample.all(of: book).count }
 
   /// The claims that the examples must state, each once.
-  package var exampleClaims: [String] {
+  public var exampleClaims: [String] {
     var seen: Set<String> = []
     return RuleExample.all(of: book).compactMap(\.example.expectation)
       .filter { seen.insert($0).inserted }
   }
 
   /// The sentences of the examples that cards must read.
-  package var exampleSentences: [String] {
+  public var exampleSentences: [String] {
     RuleExample.all(of: book).filter(\.example.isPositive).map(\.example.text)
   }
 
   /// The examples of the cards that do not hold: `crosscheck rules test`.
-  package func failedExamples() -> [Diagnostic] {
+  public func failedExamples() -> [Diagnostic] {
     guard let run = RuleExampleRun(self) else { return ruleDiagnostics }
     if let fault = run.fault { return [book.diagnostic(fault)] }
     return RuleExample.all(of: book).indices.compactMap(run.failure)

@@ -1,21 +1,21 @@
 internal import Documents
-package import Inference
-package import RuleFiles
+public import Inference
+public import RuleFiles
 
 /// Turns check rules, which name their columns, into rules of the inference engine.
-package struct RuleTranslation {
+public struct RuleTranslation {
   private let columns: [String: [String]]
 
   /// A translation for rules that speak of these relations.
-  package init(_ relations: [RelationDeclaration]) {
+  public init(_ relations: [RelationDeclaration]) {
     columns = Dictionary(relations.map { ($0.name, $0.columns) }, uniquingKeysWith: { a, _ in a })
   }
 
   /// The arity of every declared relation.
-  package var arities: [String: Int] { columns.mapValues(\.count) }
+  public var arities: [String: Int] { columns.mapValues(\.count) }
 
   /// One engine rule for each conclusion of a check rule.
-  package func rules(of rule: CheckRule) -> [Rule] {
+  public func rules(of rule: CheckRule) -> [Rule] {
     rule.gives.map { head in
       Rule(
         rule.name,

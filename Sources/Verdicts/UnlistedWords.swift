@@ -2,27 +2,27 @@ internal import Annotation
 internal import Documents
 
 /// What the articles speak of and no rule file knows, the most frequent first.
-package struct UnlistedWords: Hashable, Sendable {
+public struct UnlistedWords: Hashable, Sendable {
   /// A word or a name, how often it stands in the articles, and the first sentence with it.
-  package struct Word: Hashable, Sendable {
-    package var text: String
-    package var count: Int
-    package var example: String
+  public struct Word: Hashable, Sendable {
+    public var text: String
+    public var count: Int
+    public var example: String
   }
 
   /// What numbers count ("12 boats").
-  package var counted: [Word]
+  public var counted: [Word]
   /// Names that stand after "in", "near" and the like.
-  package var places: [Word]
+  public var places: [Word]
   /// Other names.
-  package var names: [Word]
+  public var names: [Word]
   /// Verbs, in their base forms, of which no card and no list of actions knows a kind.
-  package var verbs: [Word]
+  public var verbs: [Word]
 }
 
 extension FactChecker {
   /// What the sources name and count without a rule; each at least `least` times.
-  package func unlistedWords(least: Int = 2) -> UnlistedWords {
+  public func unlistedWords(least: Int = 2) -> UnlistedWords {
     var counted = Tally()
     var places = Tally()
     var names = Tally()

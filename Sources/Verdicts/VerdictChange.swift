@@ -7,7 +7,7 @@ extension FactChecker {
   /// down to the words that are read no longer, and what has come instead.
   ///
   /// `old` is nil for a source that was not there, `new` for one that is gone.
-  package func change(
+  public func change(
     from old: Verdict?,
     to new: Verdict?,
     on claim: String,

@@ -1,13 +1,13 @@
 internal import Documents
 
 /// Sources that agree and may be one voice, as far as their texts show.
-package struct Voice: Hashable, Sendable {
+public struct Voice: Hashable, Sendable {
   /// The ids of the sources, in order.
-  package var sources: [String]
+  public var sources: [String]
   /// Why several sources count once: the same speaker, or the same words; nil for one source.
-  package var link: String?
+  public var link: String?
   /// Who says so in the text; nil when the source itself does.
-  package var speaker: String?
+  public var speaker: String?
 }
 
 /// Counts the voices of agreement: two sources that quote one speaker, or share a run of words, are

@@ -7,7 +7,7 @@ extension FactChecker {
   /// part of the claim: what was searched, which rule comes nearest, and the premise at which it stops.
   ///
   /// Empty where the claim or the source cannot be read, or where nothing stands in the way.
-  package func obstacles(
+  public func obstacles(
     to kind: Verdict.Kind,
     on claim: String,
     insteadOf verdict: Verdict

@@ -71,7 +71,9 @@ import Testing
 
   /// The functions that our protocols ask for: what they do stands at the protocol.
   private static let requirements: Set<String> = {
-    let files = House.sources.filter { $0.lines.contains { $0.hasPrefix("package protocol ") } }
+    let files = House.sources.filter { file in
+      file.lines.contains { $0.hasPrefix("package protocol ") || $0.hasPrefix("public protocol ") }
+    }
     return Set(
       files.flatMap(\.lines).compactMap { line in
         line.contains("func ") ? line.firstMatch(of: /^  (?:mutating )?func (\w+)/) : nil
@@ -79,11 +81,11 @@ import Testing
     )
   }()
 
-  /// The name of a `package` type or function; operators are known from their protocols.
+  /// The name of a type or function that other targets see; operators are known from their protocols.
   private static func declared(in line: String) -> String? {
-    guard line.contains("package ") else { return nil }
+    guard line.contains("package ") || line.contains("public ") else { return nil }
     let pattern =
-      /^\s*package (?:(?:static|final|indirect|mutating|consuming|nonisolated) )*(?:struct|enum|class|actor|protocol|func) (\w+)/
+      /^\s*(?:package|public) (?:(?:static|final|indirect|mutating|consuming|nonisolated) )*(?:struct|enum|class|actor|protocol|func) (\w+)/
     return line.firstMatch(of: pattern).map { String($0.1) }
   }
 

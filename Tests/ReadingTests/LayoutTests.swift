@@ -73,6 +73,17 @@ import Testing
     #expect(said.contains { $0.hasPrefix(start) }, "\(said)")
   }
 
+  @Test func `may have their by-line below the lead`() throws {
+    let lead = """
+      The council of Havik said in the morning that all of the bridges over the river would be \
+      closed for as long as the water stood so high, and that buses would run instead.
+      """
+    let byline = "Maria Sen, Havik Herald, 12 May 2024"
+    let page = ["Bridges close", lead, byline, lead].joined(separator: "\n\n")
+    let document = try Document.reading(page)
+    #expect(document.blocks.map { Self.mark($0.kind) } == ["T", ".", "@", "."])
+  }
+
   @Test func `say no dateline as words of the report`() throws {
     let document = try Document.reading(Layout.agencyReport.text)
     let said = document.sentences.map { document.text[$0.span] }

@@ -1,16 +1,16 @@
 /// A verb with the phrases around it: who does what to whom.
-package struct Clause: Hashable, Sendable {
-  package var verb: VerbGroup
-  package var subject: NounPhrase?
-  package var object: NounPhrase?
+public struct Clause: Hashable, Sendable {
+  public var verb: VerbGroup
+  public var subject: NounPhrase?
+  public var object: NounPhrase?
   /// After a passive: who did it.
-  package var agent: NounPhrase?
+  public var agent: NounPhrase?
   /// All tokens that belong to the clause; the clauses of a sentence do not overlap.
-  package var tokens: Range<Int>
-  package var role: Role = .main
+  public var tokens: Range<Int>
+  public var role: Role = .main
 
   /// What a clause does in its sentence.
-  package enum Role: Hashable, Sendable {
+  public enum Role: Hashable, Sendable {
     case main
     /// What somebody says, thinks or denies ("said that …").
     case content
@@ -20,7 +20,7 @@ package struct Clause: Hashable, Sendable {
     case relative
 
     /// Whether it tells what the sentence is about, and no circumstance of it.
-    package var isTold: Bool { self == .main || self == .content }
+    public var isTold: Bool { self == .main || self == .content }
   }
 }
 
@@ -31,8 +31,8 @@ struct ClauseReader {
   let phrases: [NounPhrase]
   let groups: [VerbGroup]
   private let asides: [Range<Int>]
-  /// The objects of the groups, by their main verbs.
-  private var objects: [Int: NounPhrase] = [:]
+  /// The object of each group.
+  private var objects: [NounPhrase?] = []
 
   init(words: [Word], base: Int, phrases: [NounPhrase], groups: [VerbGroup]) {
     self.words = words
@@ -40,7 +40,10 @@ struct ClauseReader {
     self.phrases = phrases
     self.groups = groups
     asides = Self.asides(of: words, base: base)
-    for group in groups { objects[group.main] = findObject(of: group) }
+    var objects: [NounPhrase?] = []
+    objects.reserveCapacity(groups.count)
+    for group in groups { objects.append(findObject(of: group)) }
+    self.objects = objects
   }
 
   func clauses() -> [Clause] {
@@ -49,7 +52,7 @@ struct ClauseReader {
       let left = number == 0 ? base : groups[number - 1].tokens.upperBound
       let subject = subject(of: group, from: left) ?? inherited(clauses, group, left)
       var group = group
-      let object = object(of: group)
+      let object = objects[number]
       if deniesByDeterminer(object) || deniesByDeterminer(subject) { group.isNegated.toggle() }
       let role = role(of: group, subject, from: left)
       if role == .content, isDenied(group, subject) { group.isNegated.toggle() }
@@ -79,25 +82,29 @@ struct ClauseReader {
   /// The phrase left of the verb that is not tied to something else by a preposition.
   private func subject(of group: VerbGroup, from left: Int) -> NounPhrase? {
     let start = boundary(before: group.tokens.lowerBound, from: left)
-    let between = phrases.filter { phrase in
-      phrase.tokens.lowerBound >= start && phrase.tokens.upperBound <= group.tokens.lowerBound
+    // Numbers of phrases: they are copied more cheaply.
+    let between = phrases.indices.filter { index in
+      let tokens = phrases[index].tokens
+      return tokens.lowerBound >= start && tokens.upperBound <= group.tokens.lowerBound
         && !asides.contains {
-          $0.contains(phrase.tokens.lowerBound) && !$0.contains(group.tokens.lowerBound)
+          $0.contains(tokens.lowerBound) && !$0.contains(group.tokens.lowerBound)
         }
     }
-    if group.isReduced { return between.last }
+    if group.isReduced { return between.last.map { phrases[$0] } }
     if let relative = relative(before: group, from: left) {
       return phrases.last { $0.tokens.upperBound <= relative }
     }
-    let free = between.filter { phrase in
-      (tag(before: phrase.tokens.lowerBound) != .preposition || isAfterLink(phrase, group))
+    let free = between.filter { index in
+      let phrase = phrases[index]
+      return (tag(before: phrase.tokens.lowerBound) != .preposition || isAfterLink(phrase, group))
         && !isObjectOfPurpose(phrase)
         && !isParted(phrase, from: group)
     }
-    if let antecedent = outerSubject(of: group, free) { return antecedent }
-    if let pronoun = free.last, pronoun.isPronoun, adjoins(pronoun, group) { return pronoun }
+    guard let first = free.first, let last = free.last else { return nil }
+    if first == last, let antecedent = outerSubject(of: group, phrases[first]) { return antecedent }
+    if phrases[last].isPronoun, adjoins(phrases[last], group) { return phrases[last] }
     // "Eight years on, 2,800 people …": a bare number is a subject only when nothing else is.
-    return free.first { !isBareNumber($0) } ?? free.first
+    return phrases[free.first { !isBareNumber(phrases[$0]) } ?? first]
   }
 
   /// "They came after the others had left": here the preposition begins a clause.
@@ -116,16 +123,16 @@ struct ClauseReader {
     guard token >= phrase.tokens.upperBound,
       word(token).tag == .conjunction || word(token).text == ","
     else { return false }
-    return groups.contains {
-      $0.tokens.lowerBound < phrase.tokens.lowerBound && object(of: $0) == phrase
+    return groups.indices.contains {
+      groups[$0].tokens.lowerBound < phrase.tokens.lowerBound && objects[$0] == phrase
     }
   }
 
   /// "The army that attacked the town left": the object of a relative clause is not who left.
-  private func outerSubject(of group: VerbGroup, _ free: [NounPhrase]) -> NounPhrase? {
-    guard free.count == 1, adjoins(free[0], group),
-      let inner = groups.last(where: { $0.tokens.upperBound <= free[0].tokens.lowerBound }),
-      object(of: inner) == free[0], let relative = relative(before: inner, from: base)
+  private func outerSubject(of group: VerbGroup, _ only: NounPhrase) -> NounPhrase? {
+    guard adjoins(only, group),
+      let inner = groups.last(where: { $0.tokens.upperBound <= only.tokens.lowerBound }),
+      object(of: inner) == only, let relative = relative(before: inner, from: base)
     else { return nil }
     return phrases.last { $0.tokens.upperBound <= relative }
   }
@@ -137,8 +144,8 @@ struct ClauseReader {
 
   /// "To take just one metric, …": what the infinitive takes is no subject of the next verb.
   private func isObjectOfPurpose(_ phrase: NounPhrase) -> Bool {
-    groups.contains {
-      word($0.tokens.lowerBound).tag == .infinitiveTo && object(of: $0) == phrase
+    groups.indices.contains {
+      word(groups[$0].tokens.lowerBound).tag == .infinitiveTo && objects[$0] == phrase
     }
   }
 
@@ -194,7 +201,9 @@ struct ClauseReader {
     return last.subject
   }
 
-  func object(of group: VerbGroup) -> NounPhrase? { objects[group.main] }
+  func object(of group: VerbGroup) -> NounPhrase? {
+    groups.firstIndex { $0.main == group.main }.flatMap { objects[$0] }
+  }
 
   private func findObject(of group: VerbGroup) -> NounPhrase? {
     guard !group.isPassive else { return nil }

@@ -1,13 +1,13 @@
 /// A run of words around a noun, or several joined by commas and "and".
-package struct NounPhrase: Hashable, Sendable {
+public struct NounPhrase: Hashable, Sendable {
   /// Its tokens, as indexes into the tokens of the document.
-  package var tokens: Range<Int>
+  public var tokens: Range<Int>
   /// The nouns that carry it: one, or one for each joined phrase.
-  package var heads: [Int]
+  public var heads: [Int]
   /// Whether it is a pronoun.
-  package var isPronoun: Bool
+  public var isPronoun: Bool
 
-  package init(tokens: Range<Int>, heads: [Int], isPronoun: Bool) {
+  public init(tokens: Range<Int>, heads: [Int], isPronoun: Bool) {
     self.tokens = tokens
     self.heads = heads
     self.isPronoun = isPronoun
@@ -37,6 +37,7 @@ struct Chunker {
 
   private func simplePhrases() -> [NounPhrase] {
     var phrases: [NounPhrase] = []
+    phrases.reserveCapacity(words.count / 2)
     var index = 0
     while index < words.count {
       let tag = words[index].tag
@@ -101,6 +102,7 @@ struct Chunker {
   /// Joins "A, B and C" to one phrase, when no verb shows that C begins a clause of its own.
   private func joined(_ phrases: [NounPhrase]) -> [NounPhrase] {
     var result: [NounPhrase] = []
+    result.reserveCapacity(phrases.count)
     var index = 0
     while index < phrases.count {
       var last = index

@@ -1,23 +1,23 @@
 /// A verb with its auxiliaries, and what they say of it.
-package struct VerbGroup: Hashable, Sendable {
+public struct VerbGroup: Hashable, Sendable {
   /// Its tokens, as indexes into the tokens of the document.
-  package var tokens: Range<Int>
+  public var tokens: Range<Int>
   /// The token of the verb that carries the meaning.
-  package var main: Int
-  package var lemma: String
-  package var isPassive: Bool
+  public var main: Int
+  public var lemma: String
+  public var isPassive: Bool
   /// A participle that stands after its noun without an auxiliary ("soldiers killed in …").
-  package var isReduced: Bool
-  package var isNegated: Bool
+  public var isReduced: Bool
+  public var isNegated: Bool
   /// Whether "have" makes it a perfect: what is said to be so since some time.
-  package var isPerfect: Bool
-  package var status: EventStatus
+  public var isPerfect: Bool
+  public var status: EventStatus
   /// A verb of thinking or saying in the group ("are thought to have been killed").
-  package var outer: String?
+  public var outer: String?
 }
 
 /// How real an event is in the words of its source.
-package enum EventStatus: String, Hashable, Sendable, CaseIterable {
+public enum EventStatus: String, Hashable, Sendable, CaseIterable {
   case done, ongoing, planned, possible
 }
 

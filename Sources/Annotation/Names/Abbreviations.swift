@@ -15,7 +15,7 @@ struct Abbreviations {
   /// Takes note of those that a sentence introduces.
   mutating func note(_ words: [Word], base: Int, mentions: [ConceptMention], in document: Document)
   {
-    for open in words.indices.dropFirst() where words[open].text == "(" {
+    for open in words.indices.dropFirst() where words[open].form.mark == .opening {
       guard open + 2 < words.count, words[open + 2].text == ")",
         isAbbreviation(document.tokens[base + open + 1], in: document.text),
         let start = Self.start(of: words[open + 1].text, before: open, in: words),

@@ -1,23 +1,23 @@
-package import Documents
+public import Documents
 
 /// A name in a text, and who or what it stands for.
-package struct EntityMention: Hashable, Sendable {
+public struct EntityMention: Hashable, Sendable {
   /// What a name can stand for.
-  package enum Kind: String, Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable {
     case place, organisation, person, group, operation
     /// A name of no list, of what is not known.
     case name
   }
 
   /// The bytes of the text.
-  package var span: Span
-  package var kind: Kind
+  public var span: Span
+  public var kind: Kind
   /// The name by which the word lists know it; of no list, the fullest form in the text so far.
-  package var name: String
+  public var name: String
 }
 
 /// Finds the names of a document: those of the word lists, and others as the text introduces them.
-package struct EntityReader {
+public struct EntityReader {
   private let lexicon: Lexicon
   private let document: Document
   /// The persons and other names of no list so far, by their last word.
@@ -26,7 +26,7 @@ package struct EntityReader {
   private var short: [String: EntityMention] = [:]
 
   /// The names of a document in the order of its text; none lies in another.
-  package static func entities(of document: Document, _ analyser: Analyser) -> [EntityMention] {
+  public static func entities(of document: Document, _ analyser: Analyser) -> [EntityMention] {
     var reader = EntityReader(lexicon: analyser.lexicon, document: document)
     return analyser.analyses(of: document).flatMap { reader.entities(of: $0) }
   }

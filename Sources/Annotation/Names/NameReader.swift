@@ -4,8 +4,9 @@ internal import Documents
 struct NameReader {
   let words: [Word]
   let base: Int
-  /// The text in which the words stand.
-  let document: Document
+  /// The tokens of the document, and its text.
+  let tokens: [Token]
+  let text: SourceText
 
   func names() -> [NameMention] {
     if isHeadline { return [] }
@@ -17,23 +18,31 @@ struct NameReader {
         continue
       }
       let end = end(from: index)
-      let text = written(index..<end)
-      if !text.isEmpty, index > 0 || end - index > 1 || isNameAlone {
-        names.append(NameMention(tokens: (base + index)..<(base + end), text: text))
+      if index > 0 || end - index > 1 || isNameAlone, let name = name(index..<end) {
+        names.append(name)
       }
       index = end
     }
     return names
   }
 
-  /// The words of a name as its text has them, without marks and what follows names.
-  private func written(_ range: Range<Int>) -> String {
+  /// The name as its text has it, without marks and what follows names; nil when nothing is left.
+  private func name(_ range: Range<Int>) -> NameMention? {
     var text = ""
+    var parts: [String] = []
     for index in range where words[index].tag != .mark && !words[index].form.followsName {
       if !text.isEmpty { text += " " }
-      text += document.text[document.tokens[base + index].span]
+      let token = tokens[base + index]
+      let written = self.text[token.span]
+      text += written
+      parts.append(token.isPlain ? token.word : written.lowercased())
     }
-    return text
+    guard !text.isEmpty else { return nil }
+    return NameMention(
+      tokens: (base + range.lowerBound)..<(base + range.upperBound),
+      text: text,
+      words: parts
+    )
   }
 
   /// Whether every longer word has a capital, verbs too: then capitals tell nothing.

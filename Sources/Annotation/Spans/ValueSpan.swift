@@ -1,9 +1,9 @@
-package import Documents
+public import Documents
 
 /// A number, a quantity or a date as `annotate` reports it: a stretch of the text and its value.
-package struct ValueSpan: Hashable, Sendable {
+public struct ValueSpan: Hashable, Sendable {
   /// What a stretch of text states.
-  package enum Kind: String, Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable {
     case number, ordinal, percent, money, distance, quantity, age, duration, set
     case date, time, datetime
     case numberRange = "number-range"
@@ -13,24 +13,24 @@ package struct ValueSpan: Hashable, Sendable {
   }
 
   /// The bytes of the text.
-  package var span: Documents.Span
-  package var kind: Kind
+  public var span: Documents.Span
+  public var kind: Kind
   /// The number as written; a percentage is the figure before the sign.
-  package var value: Double?
+  public var value: Double?
   /// The ends of a range; one alone is an open bound.
-  package var low: Double?
-  package var high: Double?
+  public var low: Double?
+  public var high: Double?
   /// What is counted or measured, in the singular.
-  package var unit: String?
+  public var unit: String?
   /// The value as TIMEX3 writes it: "2013-03-22", "P3Y".
-  package var timex: String?
+  public var timex: String?
   /// The part of the value that is meant: "START", "MID", "END".
-  package var modifier: String?
+  public var modifier: String?
   /// The days or instants of a date, in ISO 8601, the end left out of it.
-  package var dateStart: String?
-  package var dateEnd: String?
+  public var dateStart: String?
+  public var dateEnd: String?
 
-  package init(_ span: Documents.Span, _ kind: Kind, value: Double? = nil) {
+  public init(_ span: Documents.Span, _ kind: Kind, value: Double? = nil) {
     self.span = span
     self.kind = kind
     self.value = value

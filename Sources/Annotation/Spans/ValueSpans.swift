@@ -1,17 +1,17 @@
-package import Documents
+public import Documents
 
 /// Finds the numbers, quantities and dates of a document for `annotate`.
-package struct ValueSpans: Sendable {
+public struct ValueSpans: Sendable {
   private let values: ValueReader
 
   /// Reads with the words of some word lists.
-  package init(words: ValueWords) { values = ValueReader(words: words) }
+  public init(words: ValueWords) { values = ValueReader(words: words) }
 
   /// The spans of all sentences, in the order of the text.
   ///
   /// Spans may lie in one another: the number inside the amount of money. Of two that begin
   /// together the longer comes first.
-  package func spans(of document: Document, clock: ClockTime? = nil) -> [ValueSpan] {
+  public func spans(of document: Document, clock: ClockTime? = nil) -> [ValueSpan] {
     var spans: [ValueSpan] = []
     var context = TimeContext(
       date: document.source.date,

@@ -1,25 +1,27 @@
-package import Documents
+public import Documents
 
 /// A sentence with everything that was found in it.
 ///
 /// A class, as many readers look into the same analysis.
-package final class Analysis: Sendable {
-  package let sentence: Sentence
+public final class Analysis: Sendable {
+  public let sentence: Sentence
   /// One word for each token of the sentence.
-  package let words: [Word]
-  package let mentions: [ConceptMention]
+  public let words: [Word]
+  public let mentions: [ConceptMention]
+  /// The lists that name something in it.
+  let lists: ListSet
   /// Words of the lists that only lay sentences side by side.
   let parallels: [ConceptMention]
   /// The tokens of titles such as "Mr": they name nothing, but say that a name is of a person.
   let titles: [Range<Int>]
-  package let numbers: [NumberMention]
-  package let times: [TimeMention]
-  package let phrases: [NounPhrase]
-  package let clauses: [Clause]
+  public let numbers: [NumberMention]
+  public let times: [TimeMention]
+  public let phrases: [NounPhrase]
+  public let clauses: [Clause]
   /// The names in it, those of no list too.
-  package let names: [NameMention]
+  public let names: [NameMention]
 
-  package init(
+  public init(
     sentence: Sentence,
     words: [Word],
     mentions: [ConceptMention],
@@ -34,6 +36,7 @@ package final class Analysis: Sendable {
     self.sentence = sentence
     self.words = words
     self.mentions = mentions
+    lists = mentions.reduce(into: []) { $0.formUnion($1.list) }
     self.parallels = parallels
     self.titles = titles
     self.numbers = numbers
@@ -44,10 +47,10 @@ package final class Analysis: Sendable {
   }
 
   /// The index of the first token in the document.
-  package var base: Int { sentence.tokens.lowerBound }
+  public var base: Int { sentence.tokens.lowerBound }
 
   /// The word of a token of the document.
-  package func word(_ token: Int) -> Word { words[token - base] }
+  public func word(_ token: Int) -> Word { words[token - base] }
 
   /// The phrase that holds a token.
   func phrase(at token: Int) -> NounPhrase? { phrases.phrase(at: token) }
@@ -73,38 +76,51 @@ package final class Analysis: Sendable {
 }
 
 /// Finds words, values and clauses in the sentences of a document.
-package struct Analyser: Sendable {
-  package let lexicon: Lexicon
+public struct Analyser: Sendable {
+  public let lexicon: Lexicon
   private let values: ValueReader
 
-  package init(lexicon: Lexicon, words: ValueWords) {
+  public init(lexicon: Lexicon, words: ValueWords) {
     self.lexicon = lexicon
     values = ValueReader(words: words)
   }
 
   /// Every sentence of a document, in order; in a task that is cancelled those so far.
-  package func analyses(of document: Document) -> [Analysis] {
-    analyses(of: document, pieces: nil)
+  public func analyses(of document: Document) -> [Analysis] {
+    analyses(of: document, pieces: nil, areCompared: true)
   }
 
   /// A document with the date that its own words tell, where nothing else does, and its sentences.
-  package func dated(_ document: Document) -> (document: Document, analyses: [Analysis]) {
-    guard document.source.date == nil else { return (document, analyses(of: document)) }
+  ///
+  /// Words that only lay sentences side by side are left out unless they `areCompared`.
+  public func dated(
+    _ document: Document,
+    areCompared: Bool = true
+  ) -> (document: Document, analyses: [Analysis]) {
+    guard document.source.date == nil else {
+      return (document, analyses(of: document, pieces: nil, areCompared: areCompared))
+    }
     let pieces = Pieces.ofSentences(of: document, words: values.words)
     var document = document
     document.source.date = OwnDate.date(of: document, pieces)
-    return (document, analyses(of: document, pieces: pieces))
+    return (document, analyses(of: document, pieces: pieces, areCompared: areCompared))
   }
 
   /// The sentences of a document; `pieces` are those of each, where they are known already.
-  private func analyses(of document: Document, pieces: [Pieces]?) -> [Analysis] {
+  private func analyses(
+    of document: Document,
+    pieces: [Pieces]?,
+    areCompared: Bool
+  ) -> [Analysis] {
     var abbreviations = Abbreviations()
     var found: [Analysis] = []
     found.reserveCapacity(document.sentences.count)
     for (number, sentence) in document.sentences.enumerated() where !Task.isCancelled {
       let pieces =
         pieces?[number] ?? Pieces(document.tokens, in: sentence.tokens, words: values.words)
-      found.append(analysis(of: sentence, pieces, in: document, &abbreviations))
+      found.append(
+        analysis(of: sentence, pieces, in: document, &abbreviations, isCompared: areCompared)
+      )
     }
     return found
   }
@@ -113,7 +129,8 @@ package struct Analyser: Sendable {
     of sentence: Sentence,
     _ pieces: Pieces,
     in document: Document,
-    _ abbreviations: inout Abbreviations
+    _ abbreviations: inout Abbreviations,
+    isCompared: Bool
   ) -> Analysis {
     let base = sentence.tokens.lowerBound
     let (numbers, times) = values.read(pieces, anchor: document.source.date)
@@ -126,8 +143,7 @@ package struct Analyser: Sendable {
     }
     Tagger.tag(&words)
     var listed = lexicon.mentions(in: words, base: base)
-    let parallels = listed.filter { !$0.list.isDisjoint(with: .comparing) }
-    listed.removeAll { !$0.list.isDisjoint(with: .comparing) }
+    let parallels = isCompared ? lexicon.mentions(in: words, base: base, isParallel: true) : []
     let titles = listed.filter { $0.list == .titles }.map(\.tokens)
     if !titles.isEmpty { listed.removeAll { $0.list == .titles } }
     abbreviations.note(words, base: base, mentions: listed, in: document)
@@ -145,7 +161,8 @@ package struct Analyser: Sendable {
       times: times,
       phrases: phrases,
       clauses: clauses,
-      names: NameReader(words: words, base: base, document: document).names()
+      names: NameReader(words: words, base: base, tokens: document.tokens, text: document.text)
+        .names()
     )
   }
 }

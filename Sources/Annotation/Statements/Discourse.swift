@@ -3,7 +3,7 @@
 /// A plain form of centring: the subject of a clause is the likeliest to be meant next.
 ///
 /// A class, as every reader of a sentence looks into what the sentences before it left.
-package final class Discourse {
+public final class Discourse {
   let lexicon: Lexicon
   /// Concepts of actors, the most salient last.
   private(set) var actors: [Int] = []
@@ -26,7 +26,7 @@ package final class Discourse {
   /// The widest place named so far, for "the region".
   private(set) var region: Int?
 
-  package static let actorLists: Set<String> = ["places", "organisations", "actors", "persons"]
+  public static let actorLists: Set<String> = ["places", "organisations", "actors", "persons"]
   /// So many actors and places are remembered: more than any pronoun looks back over.
   private static let memory = 1024
 
@@ -69,11 +69,15 @@ package final class Discourse {
 
   /// "the Swedish president": the person last named who belongs to that side.
   func holder(of phrase: NounPhrase, in analysis: Analysis) -> Int? {
-    let mentions = analysis.mentions.filter { phrase.tokens.contains($0.tokens.lowerBound) }
-    guard mentions.contains(where: { $0.list == .offices }),
-      !mentions.contains(where: { $0.list == .persons })
+    func names(_ list: ListSet, _ mention: ConceptMention) -> Bool {
+      mention.list == list && phrase.tokens.contains(mention.tokens.lowerBound)
+    }
+    guard analysis.lists.contains(.offices),
+      analysis.mentions.contains(where: { names(.offices, $0) }),
+      !analysis.mentions.contains(where: { names(.persons, $0) })
     else { return nil }
-    let sides = mentions.filter { $0.list == .places }.map { lexicon.concepts[$0.concept].name }
+    let sides = analysis.mentions.filter { names(.places, $0) }
+      .map { lexicon.concepts[$0.concept].name }
     return actors.last {
       lexicon.lists[$0] == .persons && lexicon.value(of: $0).map(sides.contains) == true
     }

@@ -6,10 +6,9 @@ final class EventReader {
   let reader: StatementReader
   let slots: SlotReader
   let index: Int
-  /// Whether verbs of no card are passed over as far as nothing follows from them.
+  /// Whether verbs of no card are passed over as far as nothing follows from them, and what else
+  /// the sentence speaks of is left out.
   let skims: Bool
-  /// What the sentence speaks of, for each of its events.
-  private var details: [Detail] { slots.details }
 
   init(reader: StatementReader, slots: SlotReader, index: Int, skims: Bool = false) {
     self.reader = reader
@@ -137,9 +136,15 @@ final class EventReader {
     statement.isNegated = clause.verb.isNegated
     statement.role = clause.role
     statement.head = clause.verb.tokens
-    statement.details = details.own(to: clause.tokens, subject: clause.subject)
-    if let object = clause.object { statement.details += ordinals(in: object.tokens) }
+    statement.details = details(of: clause)
+    if !skims, let object = clause.object { statement.details += ordinals(in: object.tokens) }
     return statement
+  }
+
+  /// What the sentence speaks of, that of the clause marked as the event's own.
+  private func details(of clause: Clause?) -> [Detail] {
+    if skims { return [] }
+    return clause.map { slots.details.own(to: $0.tokens, subject: $0.subject) } ?? slots.details
   }
 
   /// "have been fighting groups claiming allegiance to it since 2013": only a perfect takes "since".
@@ -192,9 +197,8 @@ final class EventReader {
     statement.slots += linked(after: phrase, by: "of", as: .object)
     fill(&statement, clause?.tokens ?? analysis.part(around: token))
     statement.head = mention.tokens.prefix(1)
-    statement.details =
-      (clause.map { details.own(to: $0.tokens, subject: $0.subject) } ?? details)
-      + ordinals(in: phrase.tokens)
+    statement.details = details(of: clause)
+    if !skims { statement.details += ordinals(in: phrase.tokens) }
     if let clause, clause.object == phrase { announced(&statement, by: clause) }
     if let clause, clause.object == phrase, Self.support.contains(clause.verb.lemma) {
       statement.slots += slots.actors(of: clause.subject)

@@ -5,12 +5,13 @@ extension SlotReader {
   /// The time that the words of a clause give; else that of the clause it happened with, else that
   /// of the sentence.
   func period(in tokens: Range<Int>) -> PeriodSlot? {
+    if analysis.times.isEmpty { return nil }
     let firm = analysis.times.filter {
       $0.kind != .duration && $0.kind != .vague && !$0.isUnresolved && !$0.period.isUnknown
         && !isInDateline($0.tokens)
     }
     // A date before all verbs is that of the sentence; that of another clause is not this one's.
-    let verb = analysis.clauses.map(\.verb.tokens.lowerBound).min() ?? 0
+    let verb = analysis.clauses.lazy.map(\.verb.tokens.lowerBound).min() ?? 0
     let time =
       firm.first { tokens.contains($0.tokens.lowerBound) }
       ?? occasion(of: tokens).flatMap { other in
@@ -44,13 +45,17 @@ extension SlotReader {
     return clauses[index - 1].tokens
   }
 
+  private func isDash(_ word: Word) -> Bool {
+    word.form.mark == .dash || word.kind == .mark && word.text == "-"
+  }
+
   /// "HAVIK, May 16, 2024 (Agency) - The toll …": the day of the report, not of what it tells.
   private func isInDateline(_ tokens: Range<Int>) -> Bool {
     guard analysis.words.first?.isCapitalized == true, tokens.lowerBound > analysis.base else {
       return false
     }
     let end = min(tokens.upperBound + 6, analysis.base + analysis.words.count)
-    let dash = (tokens.upperBound..<end).first { ["-", "–", "—"].contains(analysis.word($0).text) }
+    let dash = (tokens.upperBound..<end).first { isDash(analysis.word($0)) }
     guard let dash, dash <= analysis.base + 16 else { return false }
     return (analysis.base..<dash).allSatisfy { token in
       let word = analysis.word(token)

@@ -4,15 +4,14 @@ internal import Documents
 ///
 /// A class, as all readers of a sentence share it.
 final class SlotReader {
-  let lexicon: Lexicon
+  var lexicon: Lexicon { discourse.lexicon }
   let analysis: Analysis
   let discourse: Discourse
   let document: Document
   /// What the whole sentence speaks of.
   private(set) lazy var details = details(in: analysis.sentence.tokens)
 
-  init(lexicon: Lexicon, analysis: Analysis, discourse: Discourse, document: Document) {
-    self.lexicon = lexicon
+  init(analysis: Analysis, discourse: Discourse, document: Document) {
     self.analysis = analysis
     self.discourse = discourse
     self.document = document
@@ -20,7 +19,8 @@ final class SlotReader {
 
   /// The mentions of some lists that begin in a stretch.
   func mentions(of lists: ListSet, in tokens: Range<Int>) -> [ConceptMention] {
-    analysis.mentions.filter {
+    if analysis.lists.isDisjoint(with: lists) { return [] }
+    return analysis.mentions.filter {
       !$0.list.isDisjoint(with: lists) && tokens.contains($0.tokens.lowerBound)
     }
   }
@@ -240,11 +240,12 @@ final class SlotReader {
           word.text == "of" && index > analysis.base && analysis.word(index - 1).text == "out"
         return isOut ? "out" : word.text
       }
-      let isLink = [",", "and", "or", "both"].contains(word.text)
-      let isListed =
-        mentions(of: .places, in: index..<(index + 1)).isEmpty == false
-        || analysis.mentions.contains { $0.list == .places && $0.tokens.contains(index) }
-      guard isLink || isListed || word.tag == .determiner || word.tag == .adverb else { return nil }
+      let isLink =
+        word.form.mark == .comma || word.text == "and" || word.text == "or" || word.text == "both"
+      guard
+        isLink || word.tag == .determiner || word.tag == .adverb
+          || analysis.mentions.contains(where: { $0.list == .places && $0.tokens.contains(index) })
+      else { return nil }
       index -= 1
     }
     return nil

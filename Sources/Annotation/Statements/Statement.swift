@@ -1,52 +1,52 @@
-package import Documents
+public import Documents
 
 /// What a clause says: a count of something, or that something happened.
-package struct Statement: Hashable, Sendable {
+public struct Statement: Hashable, Sendable {
   /// Counts and events are compared in different ways.
-  package enum Kind: String, Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable {
     case measure, event
   }
 
-  package var kind: Kind
+  public var kind: Kind
   /// The name of a card, or the base form of a verb or noun that no card knows.
-  package var type: String
+  public var type: String
   /// The index of the sentence in the document.
-  package var sentence: Int
+  public var sentence: Int
   /// The words that state it.
-  package var span: Span
+  public var span: Span
   /// What is counted or measured, once hedges and rounding are counted; nil for events.
-  package var value: NumberMention?
-  package var slots: [Slot] = []
-  package var period: PeriodSlot?
+  public var value: NumberMention?
+  public var slots: [Slot] = []
+  public var period: PeriodSlot?
   /// The days on which an undated count of what happened was published: so many there were until then.
-  package var toldOn: ClosedRange<Day>?
+  public var toldOn: ClosedRange<Day>?
   /// What its clause says of those it counts, by word: "eight people are missing".
-  package var told: [Detail] = []
+  public var told: [Detail] = []
   /// For a ratio: the time of what is compared with ("seven times more than in 2016").
-  package var reference: PeriodSlot?
-  package var isNegated = false
+  public var reference: PeriodSlot?
+  public var isNegated = false
   /// Whether a noun names the event, not a verb.
-  package var isNominal = false
+  public var isNominal = false
   /// The tokens of the verb or noun that states it.
-  package var head: Range<Int> = 0..<0
+  public var head: Range<Int> = 0..<0
   /// What its clause does in the sentence.
-  package var role: Clause.Role = .main
+  public var role: Clause.Role = .main
   /// Whether it counts a part of what was counted before ("of those").
-  package var isPartOfEarlier = false
-  package var status: EventStatus = .done
+  public var isPartOfEarlier = false
+  public var status: EventStatus = .done
   /// Who says so, in the words of the source; nil when the source itself does.
-  package var speaker: String?
+  public var speaker: String?
   /// The base forms and concepts of the words around it, without those of the slots.
-  package var details: [Detail] = []
+  public var details: [Detail] = []
   /// Reading steps that the words only suggest.
-  package var assumptions: [String] = []
+  public var assumptions: [String] = []
   /// The card that read it, or the reader's own rule.
-  package var rule: String
+  public var rule: String
 
   /// The rule of events whose verb no card knows.
-  package static let verbRule = "verb"
+  public static let verbRule = "verb"
 
-  package init(kind: Kind, type: String, sentence: Int, span: Span, rule: String) {
+  public init(kind: Kind, type: String, sentence: Int, span: Span, rule: String) {
     self.kind = kind
     self.type = type
     self.sentence = sentence
@@ -56,7 +56,7 @@ package struct Statement: Hashable, Sendable {
 }
 
 /// The dimensions in which statements can differ without contradicting each other.
-package enum Dimension: String, Hashable, Sendable, CaseIterable {
+public enum Dimension: String, Hashable, Sendable, CaseIterable {
   /// Who or what is counted.
   case population
   /// Whose they are: the country or organisation of the counted.
@@ -71,20 +71,20 @@ package enum Dimension: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A value of one dimension of a statement.
-package struct Slot: Hashable, Sendable {
+public struct Slot: Hashable, Sendable {
   /// How the value is known.
-  package enum Status: String, Hashable, Sendable {
+  public enum Status: String, Hashable, Sendable {
     case stated, inherited
   }
 
-  package var dimension: Dimension
+  public var dimension: Dimension
   /// The index of a concept; nil for a word that no list knows.
-  package var concept: Int?
+  public var concept: Int?
   /// The name of the concept, or the base form of the word.
-  package var name: String
-  package var status: Status
+  public var name: String
+  public var status: Status
 
-  package init(_ dimension: Dimension, concept: Int?, name: String, status: Status = .stated) {
+  public init(_ dimension: Dimension, concept: Int?, name: String, status: Status = .stated) {
     self.dimension = dimension
     self.concept = concept
     self.name = name
@@ -93,15 +93,15 @@ package struct Slot: Hashable, Sendable {
 }
 
 /// The time of a statement.
-package struct PeriodSlot: Hashable, Sendable {
-  package var period: Period
-  package var status: Slot.Status
+public struct PeriodSlot: Hashable, Sendable {
+  public var period: Period
+  public var status: Slot.Status
   /// Whether it was resolved against the publication date.
-  package var isDerived: Bool
+  public var isDerived: Bool
   /// The words that give it.
-  package var span: Span
+  public var span: Span
 
-  package init(period: Period, status: Slot.Status, isDerived: Bool, span: Span) {
+  public init(period: Period, status: Slot.Status, isDerived: Bool, span: Span) {
     self.period = period
     self.status = status
     self.isDerived = isDerived
@@ -112,21 +112,21 @@ package struct PeriodSlot: Hashable, Sendable {
 /// A word of a sentence that carries meaning.
 ///
 /// Two details are equal when they mean the same, wherever they stand.
-package struct Detail: Hashable, Sendable {
+public struct Detail: Hashable, Sendable {
   /// The index of a concept; nil for a word that no list knows.
-  package var concept: Int?
+  public var concept: Int?
   /// The name of the concept, or the base form of the word.
-  package var name: String
+  public var name: String
   /// The tokens that give it; empty when it was not read from a sentence.
-  package var tokens: Range<Int>
+  public var tokens: Range<Int>
   /// Whether the statement's own clause has it, not another clause of the sentence.
-  package var isOwn = true
+  public var isOwn = true
   /// Whether it is a part of a name that no list knows.
-  package var isName: Bool
+  public var isName: Bool
   /// Whether its word is a verb there.
-  package var isVerb: Bool
+  public var isVerb: Bool
 
-  package init(
+  public init(
     concept: Int?,
     name: String,
     tokens: Range<Int> = 0..<0,
@@ -140,17 +140,17 @@ package struct Detail: Hashable, Sendable {
     self.isVerb = isVerb
   }
 
-  package static func == (a: Detail, b: Detail) -> Bool {
+  public static func == (a: Detail, b: Detail) -> Bool {
     a.concept == b.concept && a.name == b.name
   }
 
-  package func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     hasher.combine(concept)
     hasher.combine(name)
   }
 
   /// The details of a claim, each of its words asked for once, under its longest name.
-  package static func eachWordOnce(_ details: [Detail]) -> [Detail] {
+  public static func eachWordOnce(_ details: [Detail]) -> [Detail] {
     var covered: Set<Int> = []
     return details.sorted { $0.tokens.count > $1.tokens.count }.filter { detail in
       guard !detail.tokens.contains(where: covered.contains) else { return false }

@@ -1,17 +1,17 @@
-package import Documents
-package import RuleFiles
+public import Documents
+public import RuleFiles
 
 /// Reads what the sentences of a document say, by the cards of a rule book.
 ///
 /// A class, as the readers of every sentence share it.
-package final class StatementReader: Sendable {
+public final class StatementReader: Sendable {
   let lexicon: Lexicon
-  package let measures: [String: MeasureCard]
-  package let events: [String: EventCard]
+  public let measures: [String: MeasureCard]
+  public let events: [String: EventCard]
   /// The measures that a bare count of their population states.
   let plainMeasures: [MeasureCard]
 
-  package init(book: RuleBook, lexicon: Lexicon) {
+  public init(book: RuleBook, lexicon: Lexicon) {
     self.lexicon = lexicon
     measures = Dictionary(book.measures.map { ($0.name, $0) }, uniquingKeysWith: { a, _ in a })
     plainMeasures = measures.values.filter(\.isPlain).sorted { $0.name < $1.name }
@@ -22,8 +22,9 @@ package final class StatementReader: Sendable {
   /// far.
   ///
   /// Where they are `skimmed`, what a verb of no card says is left empty unless it tells since when
-  /// something goes on: listings of facts leave such statements out.
-  package func statements(
+  /// something goes on: listings of facts leave such statements out. Events then have no details,
+  /// which listings do not show.
+  public func statements(
     of document: Document,
     _ analyses: [Analysis],
     skimmed: Bool = false
@@ -38,18 +39,13 @@ package final class StatementReader: Sendable {
     for (index, analysis) in analyses.enumerated() where !Task.isCancelled {
       if analysis.sentence.block != block { discourse.beginBlock() }
       block = analysis.sentence.block
-      let slots = SlotReader(
-        lexicon: lexicon,
-        analysis: analysis,
-        discourse: discourse,
-        document: document
-      )
+      let slots = SlotReader(analysis: analysis, discourse: discourse, document: document)
       let counts = MeasureReader(reader: self, slots: slots, index: index).statements()
       statements += counts
       let first = statements.count
       EventReader(reader: self, slots: slots, index: index, skims: skimmed)
         .read(into: &statements)
-      if !titlePlaces.isEmpty {
+      if !skimmed, !titlePlaces.isEmpty {
         for event in first..<statements.count { statements[event].details += titlePlaces }
       }
       note(slots, in: discourse)

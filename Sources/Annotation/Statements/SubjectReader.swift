@@ -1,30 +1,30 @@
-package import Documents
+public import Documents
 
 /// What a claim in the notation speaks of: the words before its sign.
-package struct Subject: Sendable {
-  package var slots: [Slot] = []
-  package var period: PeriodSlot?
+public struct Subject: Sendable {
+  public var slots: [Slot] = []
+  public var period: PeriodSlot?
   /// The name of a measure card.
-  package var measure: String?
+  public var measure: String?
   /// The name of an event card: the last of those named; the others are details.
-  package var event: String?
-  package var details: [Detail] = []
+  public var event: String?
+  public var details: [Detail] = []
   /// Whether any word of it is known to the rule files.
-  package var isKnown = false
+  public var isKnown = false
   /// All its words, in lower case.
-  package var words: [String] = []
+  public var words: [String] = []
 }
 
 /// Reads the words before the sign of a claim, in any order: `Swedish deaths in Kosovo`.
-package struct SubjectReader {
+public struct SubjectReader {
   private let analyser: Analyser
 
   private var lexicon: Lexicon { analyser.lexicon }
 
-  package init(analyser: Analyser) { self.analyser = analyser }
+  public init(analyser: Analyser) { self.analyser = analyser }
 
   /// Reads a document of one line.
-  package func read(_ document: Document) -> Subject {
+  public func read(_ document: Document) -> Subject {
     var subject = Subject()
     for analysis in analyser.analyses(of: document) { read(analysis, document, into: &subject) }
     return subject
@@ -32,12 +32,7 @@ package struct SubjectReader {
 
   private func read(_ analysis: Analysis, _ document: Document, into subject: inout Subject) {
     let discourse = Discourse(lexicon: lexicon)
-    let slots = SlotReader(
-      lexicon: lexicon,
-      analysis: analysis,
-      discourse: discourse,
-      document: document
-    )
+    let slots = SlotReader(analysis: analysis, discourse: discourse, document: document)
     subject.words += analysis.words.map(\.text)
     var used: Set<Int> = Set(analysis.times.flatMap { Array($0.tokens) })
     if let occasion = occasion(in: analysis) {

@@ -1,9 +1,9 @@
 internal import Documents
 
 /// A date as a sentence words it: what it says of year, month, day and weekday.
-package struct StatedDate: Hashable, Sendable {
+public struct StatedDate: Hashable, Sendable {
   /// How a date stands to another.
-  package enum Relation: Hashable, Sendable {
+  public enum Relation: Hashable, Sendable {
     /// It says the same, or less exactly the same.
     case same
     /// It says more than the other does, and nothing else.
@@ -51,7 +51,7 @@ package struct StatedDate: Hashable, Sendable {
   }
 
   /// How this date, a claim's, stands to that of a text.
-  package func relation(to other: StatedDate) -> Relation {
+  public func relation(to other: StatedDate) -> Relation {
     if let own = period, let others = other.period {
       if own.contains(others) { return .same }
       return own.overlaps(others) ? .finer : .apart

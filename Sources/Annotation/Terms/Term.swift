@@ -1,45 +1,45 @@
 /// A word, name, number or date of a sentence that carries meaning, ready to be compared with
 /// those of another sentence.
-package struct Term: Hashable, Sendable {
+public struct Term: Hashable, Sendable {
   /// What kinds of terms there are: each is compared in its own way.
-  package enum Sort: String, Hashable, Sendable {
+  public enum Sort: String, Hashable, Sendable {
     case word, verb, name, number, date
   }
 
-  package var sort: Sort
+  public var sort: Sort
   /// Its tokens, as indexes into the tokens of the document.
-  package var tokens: Range<Int>
+  public var tokens: Range<Int>
   /// How it is told to people: its base form, or its words.
-  package var text: String
+  public var text: String
   /// By which it is found and known again: stems of a word, the words of a name.
-  package var keys: [String]
+  public var keys: [String]
   /// The entries of word lists that it names.
-  package var concepts: [Int]
+  public var concepts: [Int]
   /// The number, of a number.
-  package var number: NumberMention?
+  public var number: NumberMention?
   /// The date, of a date.
-  package var date: StatedDate?
+  public var date: StatedDate?
   /// What a number counts, or which verb or noun a date dates, as keys; empty when the sentence
   /// does not say.
-  package var head: [String] = []
+  public var head: [String] = []
   /// What it stands before in its phrase, as keys: the film of "American film".
-  package var modified: [String] = []
+  public var modified: [String] = []
   /// Whether its clause is denied; of verbs only.
-  package var isNegated = false
+  public var isNegated = false
   /// Whether its clause speaks of a plan or a possibility; of verbs only.
-  package var isUnreal = false
+  public var isUnreal = false
   /// Whether the names before it are of those who do it: it is the main verb of its sentence, and
   /// active; of verbs only.
-  package var isMainDeed = false
+  public var isMainDeed = false
   /// Whether it stands before the main verb, as what the sentence is about.
-  package var isTopic = false
+  public var isTopic = false
   /// Whether it stands in brackets.
-  package var isAside = false
+  public var isAside = false
 
   /// Whether it has no value: neither a number nor a date.
-  package var isWord: Bool { number == nil && date == nil }
+  public var isWord: Bool { number == nil && date == nil }
 
-  package init(
+  public init(
     _ sort: Sort,
     tokens: Range<Int>,
     text: String,
@@ -55,19 +55,19 @@ package struct Term: Hashable, Sendable {
 }
 
 /// The terms of a sentence, and what it says of them as a whole.
-package struct TermSentence: Sendable {
-  package let terms: [Term]
+public struct TermSentence: Sendable {
+  public let terms: [Term]
   /// Those of its terms that are numbers or dates.
-  package let values: [Term]
+  public let values: [Term]
   /// Its verbs.
-  package let verbs: [Term]
+  public let verbs: [Term]
   /// Whether its main clause is denied.
-  package var isNegated: Bool
+  public var isNegated: Bool
   /// The pronoun or the definite phrase ("The film") that it is about; nil when it names its
   /// subject.
-  package var anaphor: String?
+  public var anaphor: String?
 
-  package init(terms: [Term], isNegated: Bool, anaphor: String?) {
+  public init(terms: [Term], isNegated: Bool, anaphor: String?) {
     self.terms = terms
     values = terms.filter { !$0.isWord }
     verbs = terms.filter { $0.sort == .verb }

@@ -23,7 +23,7 @@ extension TermReader {
   private func keys(ofVerb verb: String) -> [String] {
     [Stem.of(verb)]
       + lexicon.phrases(beginning: verb)
-      .filter { $0.words.count == 1 && !lexicon.lists[$0.concept].isDisjoint(with: Self.wordLists) }
+      .filter { $0.length == 1 && !lexicon.lists[$0.concept].isDisjoint(with: Self.wordLists) }
       .map { "#\($0.concept)" }
   }
 

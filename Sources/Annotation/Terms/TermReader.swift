@@ -1,13 +1,13 @@
 internal import Documents
 
 /// Reads the terms of a sentence from its analysis.
-package struct TermReader {
+public struct TermReader {
   let analysis: Analysis
   let lexicon: Lexicon
   let mentions: [ConceptMention]
 
   /// A reader of one sentence.
-  package init(_ analysis: Analysis, lexicon: Lexicon) {
+  public init(_ analysis: Analysis, lexicon: Lexicon) {
     self.analysis = analysis
     self.lexicon = lexicon
     mentions = analysis.mentions + analysis.parallels
@@ -15,7 +15,7 @@ package struct TermReader {
 
   /// The terms of the sentence, in order; `implied` adds what years and periods say by themselves,
   /// which a text says and a claim need not ask.
-  package func sentence(implied: Bool) -> TermSentence {
+  public func sentence(implied: Bool) -> TermSentence {
     var terms: [Term] = []
     var taken: Set<Int> = []
     for term in dates() + scores() + numbers() + names() {

@@ -1,20 +1,20 @@
-package import Documents
+public import Documents
 
 /// A stretch of days, both ends included; an end that is nil is open or unknown.
-package struct Period: Hashable, Sendable, CustomStringConvertible {
-  package var earliest: Day?
-  package var latest: Day?
+public struct Period: Hashable, Sendable, CustomStringConvertible {
+  public var earliest: Day?
+  public var latest: Day?
   /// How exactly the words name it.
-  package var precision: Precision
+  public var precision: Precision
 
-  package init(earliest: Day?, latest: Day?, precision: Precision) {
+  public init(earliest: Day?, latest: Day?, precision: Precision) {
     self.earliest = earliest
     self.latest = latest
     self.precision = precision
   }
 
   /// The units in which texts name dates, the finest first.
-  package enum Precision: Int, Hashable, Sendable, Comparable {
+  public enum Precision: Int, Hashable, Sendable, Comparable {
     case day, week, month, quarter, season
     /// "Early", "mid" or "late" in a longer unit.
     case part
@@ -22,17 +22,17 @@ package struct Period: Hashable, Sendable, CustomStringConvertible {
     /// Now, recently.
     case vague
 
-    package static func < (a: Precision, b: Precision) -> Bool { a.rawValue < b.rawValue }
+    public static func < (a: Precision, b: Precision) -> Bool { a.rawValue < b.rawValue }
   }
 
   /// A period of which neither end is known.
-  package static let unknown = Period(earliest: nil, latest: nil, precision: .vague)
+  public static let unknown = Period(earliest: nil, latest: nil, precision: .vague)
 
   /// Whether neither end is known.
-  package var isUnknown: Bool { earliest == nil && latest == nil }
+  public var isUnknown: Bool { earliest == nil && latest == nil }
 
   /// The days as numbers, open ends infinite.
-  package var interval: Interval {
+  public var interval: Interval {
     Interval(
       earliest.map { Double($0.number) } ?? -.infinity,
       latest.map { Double($0.number) } ?? .infinity
@@ -40,13 +40,13 @@ package struct Period: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Whether the two share a day.
-  package func overlaps(_ other: Period) -> Bool { interval.overlaps(other.interval) }
+  public func overlaps(_ other: Period) -> Bool { interval.overlaps(other.interval) }
 
   /// Whether every day of `other` lies in it.
-  package func contains(_ other: Period) -> Bool { other.interval.isInside(interval) }
+  public func contains(_ other: Period) -> Bool { other.interval.isInside(interval) }
 
   /// Whether the two can be the same date, at the coarser of their precisions.
-  package func agrees(with other: Period) -> Bool {
+  public func agrees(with other: Period) -> Bool {
     guard !isUnknown, !other.isUnknown else { return false }
     let coarse = max(precision, other.precision)
     let (a, b) = (widened(to: coarse), other.widened(to: coarse))
@@ -58,7 +58,7 @@ package struct Period: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The period with its ends moved out to whole units of a precision.
-  package func widened(to precision: Precision) -> Period {
+  public func widened(to precision: Precision) -> Period {
     Period(
       earliest: earliest.map { Calendar.unit(of: precision, around: $0).first },
       latest: latest.map { Calendar.unit(of: precision, around: $0).last },
@@ -67,7 +67,7 @@ package struct Period: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// "2022-02-17", "2020-01-01..2020-04-30", "2020-01-01..".
-  package var description: String {
+  public var description: String {
     if let earliest, earliest == latest { return earliest.description }
     return "\(earliest?.description ?? "")..\(latest?.description ?? "")"
   }

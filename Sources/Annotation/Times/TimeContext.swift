@@ -1,9 +1,9 @@
-package import Documents
+public import Documents
 
 /// What dates are counted from: the date of the text, and the date that its story has reached.
-package struct TimeContext: Sendable {
+public struct TimeContext: Sendable {
   /// How the texts of a kind date what they tell.
-  package enum Register: Hashable, Sendable {
+  public enum Register: Hashable, Sendable {
     /// A report: a bare weekday or month is the nearest one past.
     case news
     /// A history: the year is carried on from the dates before.
@@ -13,14 +13,14 @@ package struct TimeContext: Sendable {
   }
 
   /// When the text was published or sent; nil when that is not known.
-  package var date: PublicationDate?
+  public var date: PublicationDate?
   /// The time of day at which it was sent, for "in 5 minutes".
-  package var clock: ClockTime?
-  package var register: Register
+  public var clock: ClockTime?
+  public var register: Register
   /// The date that the story has reached.
   var story = Story()
 
-  package init(date: PublicationDate?, clock: ClockTime? = nil, register: Register = .news) {
+  public init(date: PublicationDate?, clock: ClockTime? = nil, register: Register = .news) {
     self.date = date
     self.clock = clock
     self.register = register

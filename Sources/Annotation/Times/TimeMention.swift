@@ -1,9 +1,9 @@
-package import Documents
+public import Documents
 
 /// A date or period that a sentence names.
-package struct TimeMention: Hashable, Sendable {
+public struct TimeMention: Hashable, Sendable {
   /// How the words bound the period.
-  package enum Kind: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
     /// A date or a period in which something happened.
     case date
     /// From the date on: since, from … on.
@@ -20,24 +20,24 @@ package struct TimeMention: Hashable, Sendable {
   }
 
   /// The tokens of the mention, words such as "since" included, "in" and "on" left out.
-  package var tokens: Range<Int>
+  public var tokens: Range<Int>
   /// The bytes of those tokens.
-  package var span: Documents.Span
+  public var span: Documents.Span
   /// The days it stands for; for `since` and its like the days after, before or up to `named`.
-  package var period: Period
+  public var period: Period
   /// The date that the words name, whatever "since" or "until" makes of it.
-  package var named: Period
-  package var kind: Kind
+  public var named: Period
+  public var kind: Kind
   /// Whether the day follows from the date of the text.
-  package var isDerived = false
+  public var isDerived = false
   /// How it follows from it: "`last year`, counted from 2022-02-19".
-  package var anchorNote: String?
+  public var anchorNote: String?
   /// Whether the words need the date of the text, and it is not known.
-  package var isUnresolved = false
+  public var isUnresolved = false
   /// How the date was read, in a few words, for the proof.
-  package var rule: String
+  public var rule: String
 
-  package init(
+  public init(
     tokens: Range<Int>,
     span: Documents.Span,
     period: Period,
@@ -54,5 +54,5 @@ package struct TimeMention: Hashable, Sendable {
   }
 
   /// How exactly the words name the date.
-  package var precision: Period.Precision { named.precision }
+  public var precision: Period.Precision { named.precision }
 }

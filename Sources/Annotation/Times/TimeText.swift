@@ -3,14 +3,13 @@ import Documents
 /// The pieces of a sentence, each with what it can be in a date.
 struct TimeText {
   let pieces: Pieces
-  private let tags: [TimeWord]
+  private var tags: [TimeWord] { pieces.times }
   /// How the text dates what it tells.
   let register: TimeContext.Register
 
   init(pieces: Pieces, register: TimeContext.Register) {
     self.pieces = pieces
     self.register = register
-    tags = pieces.times
   }
 
   /// Whether the words are those of a short message, where "at 3" is a time and Friday lies ahead.

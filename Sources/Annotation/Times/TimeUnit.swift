@@ -1,9 +1,9 @@
 /// A unit in which time is counted.
-package enum TimeUnit: Int, Hashable, Sendable, Comparable {
+public enum TimeUnit: Int, Hashable, Sendable, Comparable {
   case second, minute, hour, day, weekend, week, fortnight, month, quarter, half, year, decade,
     century, millennium
 
-  package static func < (a: TimeUnit, b: TimeUnit) -> Bool { a.rawValue < b.rawValue }
+  public static func < (a: TimeUnit, b: TimeUnit) -> Bool { a.rawValue < b.rawValue }
 
   /// The unit's letters in a TIMEX3 duration, and how many of them one unit is.
   var timex: (letters: String, count: Int) {

@@ -1,7 +1,7 @@
 import Documents
 
 /// A time of day on the 24-hour clock; what is not said is nil.
-package struct ClockTime: Hashable, Sendable {
+public struct ClockTime: Hashable, Sendable {
   /// 0 to 24; 24 is the midnight at the day's end.
   var hour: Int
   var minute: Int?
@@ -14,7 +14,7 @@ package struct ClockTime: Hashable, Sendable {
   }
 
   /// The time of an ISO 8601 date and time such as "2022-02-19T14:30:00"; nil without one.
-  package init?(iso8601 text: String) {
+  public init?(iso8601 text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 16, bytes[13] == UInt8(ascii: ":") else { return nil }
     func number(_ start: Int) -> Int? {

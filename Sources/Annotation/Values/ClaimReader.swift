@@ -1,10 +1,10 @@
-package import Documents
+public import Documents
 
 extension ValueReader {
   /// The value that a person typed in a claim, such as "2.4k", "7%" or "11000..13000".
   ///
   /// Nil when the text is no value, or holds more than one.
-  package func claimValue(_ text: String) -> ClaimValue? {
+  public func claimValue(_ text: String) -> ClaimValue? {
     let tokens = PlainTokens.tokens(of: text)
     let dots = tokens.indices.dropFirst().first {
       tokens[$0].word == "." && $0 + 1 < tokens.count && tokens[$0 + 1].word == "."
@@ -17,7 +17,7 @@ extension ValueReader {
   }
 
   private func claimValue(of pieces: Pieces) -> ClaimValue? {
-    let reader = NumberReader(pieces: pieces, hedges: hedges)
+    let reader = NumberReader(pieces: pieces)
     var numbers = reader
     guard let mention = numbers.mentions().first, numbers.found.count == 1,
       numbers.found[0].pieces == 0..<pieces.count, !mention.isOrdinal
@@ -89,19 +89,19 @@ extension ValueReader {
   private func whole(_ slice: ArraySlice<Token>) -> Quantity? {
     let tokens = Array(slice)
     let pieces = Pieces(tokens, in: 0..<tokens.count, words: words, isLenient: true)
-    let quantity = QuantityReader(pieces: pieces, hedges: hedges).quantity(at: 0)
+    let quantity = QuantityReader(pieces: pieces).quantity(at: 0)
     return quantity?.pieces == 0..<pieces.count ? quantity : nil
   }
 
   /// The date that a person typed in a claim, such as "January 2013" or "since 2020".
   ///
   /// Nil when the text is no date, or more than one; capitals may be missing.
-  package func claimTime(_ text: String, anchor: PublicationDate? = nil) -> TimeMention? {
+  public func claimTime(_ text: String, anchor: PublicationDate? = nil) -> TimeMention? {
     claimTime(tokens: PlainTokens.tokens(of: text), anchor: anchor)
   }
 
   /// The date that some typed tokens name.
-  package func claimTime(tokens: [Token], anchor: PublicationDate? = nil) -> TimeMention? {
+  public func claimTime(tokens: [Token], anchor: PublicationDate? = nil) -> TimeMention? {
     var range = 0..<tokens.count
     if let first = tokens.first, ["in", "on", "as", "during"].contains(first.word) {
       range = (first.word == "as" && tokens.count > 1 ? 2 : 1)..<tokens.count

@@ -1,16 +1,16 @@
-package import Documents
+public import Documents
 
 /// The value of a typed claim: "2.4k", "7%", "11000..13000".
-package struct ClaimValue: Hashable, Sendable {
+public struct ClaimValue: Hashable, Sendable {
   /// The number typed, in the unit's base; the middle of a range.
-  package var point: Double
+  public var point: Double
   /// What `=` compares: a number is its own point however round, a duration half a unit wide.
-  package var interval: Interval
+  public var interval: Interval
   /// What `~` and an English hedge compare.
-  package var aboutInterval: Interval
-  package var unit: Unit
+  public var aboutInterval: Interval
+  public var unit: Unit
   /// Whether two ends were typed.
-  package var isRange: Bool
+  public var isRange: Bool
   /// The hedge typed with it ("about 60"), exact when none.
-  package var hedge: Hedge
+  public var hedge: Hedge
 }

@@ -1,5 +1,5 @@
 /// How a text says that a number is not meant to the last unit.
-package enum Hedge: String, Hashable, Sendable, CaseIterable {
+public enum Hedge: String, Hashable, Sendable, CaseIterable {
   /// Nothing hedges it, or a word says that it is exact.
   case exact
   case about

@@ -3,7 +3,7 @@ import Documents
 /// Finds the hedge of a number, before or after it.
 struct HedgeReader {
   let pieces: Pieces
-  let hedges: Hedges
+  private var hedges: Hedges { pieces.words.hedges }
 
   /// A hedge and the pieces of the mention once its words are counted.
   struct Found {

@@ -1,7 +1,7 @@
-package import RuleFiles
+public import RuleFiles
 
 /// The words that hedge a number and how wide they make it: the word list `hedges`.
-package struct Hedges: Sendable {
+public struct Hedges: Sendable {
   /// A number of units of the last significant digit, at most a part of the number.
   struct Width: Hashable {
     var units: Double
@@ -30,7 +30,7 @@ package struct Hedges: Sendable {
   private(set) var vague: [String: [Phrase]] = [:]
 
   /// The hedges of the entries of a list named `hedges`; entries of other names are left out.
-  package init(entries: [WordList.Entry]) {
+  public init(entries: [WordList.Entry]) {
     for entry in entries { add(entry) }
     for key in before.keys { before[key]?.sort { $0.words.count > $1.words.count } }
     for key in after.keys { after[key]?.sort { $0.words.count > $1.words.count } }

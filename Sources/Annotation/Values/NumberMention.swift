@@ -1,9 +1,9 @@
-package import Documents
+public import Documents
 
 /// A number that a sentence states, with all that says how exact it is and what it measures.
-package struct NumberMention: Hashable, Sendable {
+public struct NumberMention: Hashable, Sendable {
   /// How a number stands in a change.
-  package enum Change: Hashable, Sendable {
+  public enum Change: Hashable, Sendable {
     /// The value before: the 4,500 of "from 4,500 to 5,100".
     case from
     /// The value after.
@@ -15,52 +15,52 @@ package struct NumberMention: Hashable, Sendable {
   }
 
   /// A number as the text writes it: its own bytes, and its value in the unit stated.
-  package struct Figure: Hashable, Sendable {
-    package var span: Documents.Span
-    package var value: Double
+  public struct Figure: Hashable, Sendable {
+    public var span: Documents.Span
+    public var value: Double
   }
 
   /// The tokens of the whole mention, its hedge and unit included.
-  package var tokens: Range<Int>
+  public var tokens: Range<Int>
   /// The bytes of those tokens.
-  package var span: Documents.Span
+  public var span: Documents.Span
   /// The number as stated, in the unit's base (metres, days); the middle of a range.
-  package var point: Double
+  public var point: Double
   /// The numbers it may stand for, once hedges and rounding are counted.
-  package var interval: Interval
-  package var hedge: Hedge = .exact
+  public var interval: Interval
+  public var hedge: Hedge = .exact
   /// The words of the hedge; nil when there are none.
-  package var hedgeWord: String?
+  public var hedgeWord: String?
   /// Whether both ends are stated ("between five and six").
-  package var isRange = false
-  package var unit: Unit = .count
-  package var isOrdinal = false
+  public var isRange = false
+  public var unit: Unit = .count
+  public var isOrdinal = false
   /// Its part in a change; nil when the sentence states no change.
-  package var change: Change?
+  public var change: Change?
   /// The tokens of the mention it is a part of: the 53 of "48 of the 53".
-  package var partOf: Range<Int>?
+  public var partOf: Range<Int>?
   /// Whether it may be no quantity at all ("one day", a number after a name).
-  package var isWeak = false
+  public var isWeak = false
   /// The number as written, of a range the first; nil when no numeral states it ("doubled").
-  package var figure: Figure?
+  public var figure: Figure?
   /// The ends of an amount without a number, in the unit stated: "hundreds".
-  package var stated = Interval(0)
+  public var stated = Interval(0)
   /// The second number of a range.
-  package var upper: Figure?
+  public var upper: Figure?
   /// The unit as stated, in the singular, or what is counted; nil when the text does not say.
-  package var unitName: String?
+  public var unitName: String?
   /// Whether the two numbers of a range are a choice between them: "eight or nine".
-  package var isChoice = false
+  public var isChoice = false
   /// Whether the number stands for a thing ("the one that"), or an article for the number.
-  package var isPronoun = false
+  public var isPronoun = false
   /// Whether a hyphen ties a number in words to a word that is no unit: "three-bed".
-  package var isCompound = false
+  public var isCompound = false
   /// The bytes of the number and its unit, without a hedge; nil when that is all of it.
-  package var core: Documents.Span?
+  public var core: Documents.Span?
   /// How the number was read, in a few words, for the proof.
-  package var rule: String
+  public var rule: String
 
-  package init(
+  public init(
     tokens: Range<Int>,
     span: Documents.Span,
     point: Double,
@@ -77,10 +77,10 @@ package struct NumberMention: Hashable, Sendable {
   }
 
   /// Whether the sentence states it as one end, or the amount, of a change.
-  package var isChange: Bool { change != nil }
+  public var isChange: Bool { change != nil }
 
   /// The interval of a duration in years; nil for other units.
-  package var years: Interval? {
+  public var years: Interval? {
     guard case .duration = unit else { return nil }
     return interval.scaled(by: 1 / Unit.daysPerYear)
   }

@@ -62,7 +62,7 @@ extension NumberReader {
     quantity.numeral.step = value
     quantity.unit = .share
     quantity.pieces = quantity.numeral.pieces
-    let hedged = HedgeReader(pieces: pieces, hedges: hedges)
+    let hedged = HedgeReader(pieces: pieces)
       .hedge(of: quantity, floor: floor(before: start))
     let range = hedged?.pieces ?? quantity.pieces
     let hedge = hedged?.hedge ?? .exact
@@ -95,7 +95,7 @@ extension NumberReader {
   /// "between five and six", "10-15", "4,500 to 5,100".
   mutating func range(_ first: Quantity) -> Int? {
     guard first.numeral.vague == nil else { return nil }
-    let hedged = HedgeReader(pieces: pieces, hedges: hedges)
+    let hedged = HedgeReader(pieces: pieces)
       .hedge(of: first, floor: floor(before: first.pieces.lowerBound))
     let start = hedged?.pieces.lowerBound ?? first.pieces.lowerBound
     guard let second = secondEnd(of: first, start: start),

@@ -3,22 +3,18 @@ import Documents
 /// Finds the numbers of a sentence, from left to right.
 struct NumberReader {
   let pieces: Pieces
-  let hedges: Hedges
-  let quantities: QuantityReader
+  var hedges: Hedges { pieces.words.hedges }
+  var quantities: QuantityReader { QuantityReader(pieces: pieces) }
   /// Reads numbers that end before an "and": "between one hundred and two hundred".
-  let splitting: QuantityReader
-  let context: NumberContext
+  var splitting: QuantityReader { QuantityReader(pieces: pieces, joinsAnd: false) }
+  var context: NumberContext { NumberContext(pieces: pieces) }
   /// For each piece, whether a date holds it.
   private let isInTime: [Bool]
   /// What has been read: the mention and its pieces.
   var found: [(mention: NumberMention, pieces: Range<Int>)] = []
 
-  init(pieces: Pieces, hedges: Hedges, times: [FoundTime] = []) {
+  init(pieces: Pieces, times: [FoundTime] = []) {
     self.pieces = pieces
-    self.hedges = hedges
-    quantities = QuantityReader(pieces: pieces, hedges: hedges)
-    splitting = QuantityReader(pieces: pieces, hedges: hedges, joinsAnd: false)
-    context = NumberContext(pieces: pieces)
     var isInTime = [Bool](repeating: false, count: pieces.count)
     for time in times {
       for index in time.pieces { isInTime[index] = true }
@@ -110,7 +106,7 @@ struct NumberReader {
 
   private mutating func single(_ quantity: Quantity) -> Int {
     let start = quantity.pieces.lowerBound
-    let hedged = HedgeReader(pieces: pieces, hedges: hedges)
+    let hedged = HedgeReader(pieces: pieces)
       .hedge(of: quantity, floor: floor(before: start))
     var hedge = hedged?.hedge ?? (quantity.numeral.vague == nil ? .exact : .vague)
     // "over nine years" may be "in the course of": at least, not more.

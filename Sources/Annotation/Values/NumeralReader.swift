@@ -3,7 +3,6 @@ import Documents
 /// Reads the number that begins at a piece, in digits or in words.
 struct NumeralReader {
   let pieces: Pieces
-  let hedges: Hedges
   /// Whether "a hundred and fifty" may go on past its "and".
   var joinsAnd = true
 
@@ -242,7 +241,8 @@ struct NumeralReader {
   }
 
   private func vague(at index: Int) -> Numeral? {
-    guard let (phrase, end) = pieces.end(of: hedges.vague[pieces.text(index)], at: index),
+    let phrases = pieces.words.hedges.vague[pieces.text(index)]
+    guard let (phrase, end) = pieces.end(of: phrases, at: index),
       case .vague(let low, let high) = phrase.meaning
     else { return nil }
     var numeral = Numeral(index..<end, (low + high) / 2)

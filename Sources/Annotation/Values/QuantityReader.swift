@@ -3,17 +3,12 @@ import Documents
 /// Reads a number and its unit: signs before it, words after it.
 struct QuantityReader {
   let pieces: Pieces
-  let numerals: NumeralReader
-  let units: UnitReader
-  let context: NumberContext
+  /// False where "and" stands between two numbers.
+  var joinsAnd = true
 
-  /// `joinsAnd` is false where "and" stands between two numbers.
-  init(pieces: Pieces, hedges: Hedges, joinsAnd: Bool = true) {
-    self.pieces = pieces
-    numerals = NumeralReader(pieces: pieces, hedges: hedges, joinsAnd: joinsAnd)
-    units = UnitReader(pieces: pieces)
-    context = NumberContext(pieces: pieces)
-  }
+  var numerals: NumeralReader { NumeralReader(pieces: pieces, joinsAnd: joinsAnd) }
+  var units: UnitReader { UnitReader(pieces: pieces) }
+  private var context: NumberContext { NumberContext(pieces: pieces) }
 
   /// The quantity that begins at a piece; nil when none does, or the digits are a name or code.
   func quantity(at index: Int) -> Quantity? {

@@ -1,5 +1,5 @@
 /// What a number counts or measures.
-package enum Unit: Hashable, Sendable {
+public enum Unit: Hashable, Sendable {
   /// Things; which ones, the words after the number say.
   case count
   /// Hundredths: the 7 of "7%".
@@ -20,10 +20,10 @@ package enum Unit: Hashable, Sendable {
   case other(String)
 
   /// Days in a year of the Gregorian calendar.
-  package static let daysPerYear = 365.2425
+  public static let daysPerYear = 365.2425
 
   /// Whether values of the two units can be compared once both are brought to base units.
-  package func isComparable(with other: Unit) -> Bool {
+  public func isComparable(with other: Unit) -> Bool {
     switch (self, other) {
     case (.percent, .share), (.share, .percent), (.distance, .distance), (.duration, .duration):
       true
@@ -33,5 +33,5 @@ package enum Unit: Hashable, Sendable {
   }
 
   /// What a number in this unit is multiplied by to compare it: hundredths become parts of one.
-  package var baseFactor: Double { self == .percent ? 0.01 : 1 }
+  public var baseFactor: Double { self == .percent ? 0.01 : 1 }
 }

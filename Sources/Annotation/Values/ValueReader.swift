@@ -1,18 +1,18 @@
-package import Documents
+public import Documents
 
 /// Finds the numbers and the dates of a sentence, and reads those that people type.
-package struct ValueReader: Sendable {
+public struct ValueReader: Sendable {
   /// What it knows of the words of values.
-  package let words: ValueWords
+  public let words: ValueWords
   var hedges: Hedges { words.hedges }
 
   /// Reads with the words of some word lists.
-  package init(words: ValueWords) { self.words = words }
+  public init(words: ValueWords) { self.words = words }
 
   /// The numbers and dates of a run of tokens, each in the order of the text.
   ///
   /// No token belongs to a date and a count; relative dates are counted from `anchor`.
-  package func read(
+  public func read(
     tokens: [Token],
     in range: Range<Int>,
     anchor: PublicationDate?
@@ -46,7 +46,7 @@ package struct ValueReader: Sendable {
     context: inout TimeContext
   ) -> (numbers: [NumberMention], times: [FoundTime]) {
     let times = TimeReader(pieces: pieces, register: context.register).times(&context)
-    var numbers = NumberReader(pieces: pieces, hedges: hedges, times: times)
+    var numbers = NumberReader(pieces: pieces, times: times)
     return (numbers.mentions(), times)
   }
 }

@@ -1,24 +1,24 @@
-package import RuleFiles
+public import RuleFiles
 
 /// The words that the readers of numbers and dates know from the word lists.
-package final class ValueWords: Sendable {
-  package let hedges: Hedges
+public final class ValueWords: Sendable {
+  public let hedges: Hedges
   let units: UnitWords
   let numbered: NumberedNames
   /// What each word can begin.
   let openings: WordTable<Opening>
 
   /// The lists that are read; they say what values are, and name nothing in the world.
-  package static let lists: Set<String> = [
+  public static let lists: Set<String> = [
     "hedges", "units", "unit-prefixes", "currencies", "code-words", "number-labels",
     "number-titles", "number-names",
   ]
 
   /// The files in the folder of words where those lists stand, by name without ending.
-  package static let files = ["hedges", "units", "currencies", "numbered"]
+  public static let files = ["hedges", "units", "currencies", "numbered"]
 
   /// The words of the lists of a rule book; lists that it lacks are empty.
-  package init(_ book: RuleBook) {
+  public init(_ book: RuleBook) {
     hedges = Hedges(entries: book.entries(of: "hedges"))
     units = UnitWords(
       units: book.entries(of: "units"),

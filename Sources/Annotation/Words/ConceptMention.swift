@@ -1,13 +1,13 @@
 /// A place in a sentence that names a concept.
-package struct ConceptMention: Hashable, Sendable {
+public struct ConceptMention: Hashable, Sendable {
   /// The index of the concept in the lexicon.
-  package var concept: Int
+  public var concept: Int
   /// The tokens that name it, as indexes into the tokens of the document.
-  package var tokens: Range<Int>
+  public var tokens: Range<Int>
   /// The list that names the concept.
-  package var list: ListSet
+  public var list: ListSet
 
-  package init(concept: Int, tokens: Range<Int>, list: ListSet) {
+  public init(concept: Int, tokens: Range<Int>, list: ListSet) {
     self.concept = concept
     self.tokens = tokens
     self.list = list
@@ -17,21 +17,26 @@ package struct ConceptMention: Hashable, Sendable {
 extension Lexicon {
   /// Where words name concepts: the longest phrase of each list at each word.
   ///
-  /// Phrases of verbs may have other words between their parts ("forced from their homes").
-  func mentions(in words: [Word], base: Int) -> [ConceptMention] {
+  /// Phrases of verbs may have other words between their parts ("forced from their homes"). With
+  /// `isParallel` the words of the lists are found that only lay sentences side by side.
+  func mentions(
+    in words: [Word],
+    base: Int,
+    isParallel: Bool = false
+  ) -> [ConceptMention] {
     var mentions: [ConceptMention] = []
     var covered = [Int](repeating: 0, count: layers.count)
     // In a line typed without any capital every name may stand without one.
     let hasCapitals = words.contains(where: \.isCapitalized)
+    let marks = WordMarks(words)
     for start in words.indices {
-      let phrases = words[start].form.phrases
+      let phrases = isParallel ? words[start].form.parallels : words[start].form.phrases
       for index in phrases.indices where covered[phrases[index].layer] <= start {
+        guard marks.contain(phrases[index].needs) else { continue }
         if phrases[index].needsCapital, hasCapitals, !words[start].isCapitalized { continue }
-        let isWord = phrases[index].rest.isEmpty
-        guard let end = isWord ? start + 1 : end(of: phrases[index], at: start, in: words) else {
-          continue
-        }
-        let length = phrases[index].rest.count + 1
+        let length = phrases[index].length
+        let last = length == 1 ? start + 1 : end(of: phrases[index], at: start, in: words)
+        guard let end = last else { continue }
         if end - start > length, standsTogether(phrases[index...], length, at: start, in: words) {
           continue
         }
@@ -58,7 +63,7 @@ extension Lexicon {
     in words: [Word]
   ) -> Bool {
     phrases.contains { phrase in
-      phrase.layer == phrases.first?.layer && phrase.rest.count + 1 == length
+      phrase.layer == phrases.first?.layer && phrase.length == length
         && end(of: phrase, at: start, in: words) == start + length
     }
   }
@@ -67,12 +72,12 @@ extension Lexicon {
   private func end(of phrase: Phrase, at start: Int, in words: [Word]) -> Int? {
     let isVerbal = phrase.isVerbal
     var position = start + 1
-    for index in phrase.rest.indices {
-      let isLast = index == phrase.rest.count - 1
+    for index in phrase.rest {
+      let isLast = index == phrase.rest.upperBound - 1
       let isInflected = isLast && phrase.isInflected
       let limit = min(words.count, position + (isVerbal ? 5 : 1))
       while position < limit,
-        !words[position].form.continues(phrase.rest[index], inflected: isInflected)
+        !words[position].form.continues(rests[index], inflected: isInflected)
       {
         if words[position].tag == .mark || words[position].tag == .verb { return nil }
         position += 1

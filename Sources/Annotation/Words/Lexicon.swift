@@ -1,31 +1,37 @@
-package import RuleFiles
+public import RuleFiles
 
 /// A thing that word lists name.
-package struct Concept: Hashable, Sendable {
+public struct Concept: Hashable, Sendable {
   /// The list that names it, such as places, operations or populations.
-  package var list: String
-  package var name: String
+  public var list: String
+  public var name: String
 
-  package init(list: String, name: String) {
+  public init(list: String, name: String) {
     self.list = list
     self.name = name
   }
 }
 
 /// All words that the rule files know, ready to be looked up, and what holds what.
-package struct Lexicon: Sendable {
-  /// A way to name a concept, in base forms.
+public struct Lexicon: Sendable {
+  /// A way to name a concept, in base forms, by its first word.
+  ///
+  /// Plain numbers, as phrases are looked at for every word of a text.
   struct Phrase: Sendable {
-    var words: [String]
     var concept: Int
     var inflection: WordList.Inflection
     /// Phrases of one layer do not overlap: each list is a layer, as are each event and each
     /// measure, which may share words.
     var layer: Int
     /// Whether it is a name only with a capital: a common word is spelled the same ("turkey").
-    var needsCapital = false
-    /// The numbers of its words after the first.
-    var rest: [Int32] = []
+    var needsCapital: Bool
+    /// Where the numbers of its words after the first stand among those of all phrases.
+    var rest: Range<Int>
+    /// The marks of those words: where the words of a sentence lack one, the phrase is not in it.
+    var needs: WordMarks
+
+    /// How many words it has.
+    var length: Int { rest.count + 1 }
 
     var isVerbal: Bool { if case .verbs = inflection { true } else { false } }
 
@@ -39,7 +45,7 @@ package struct Lexicon: Sendable {
   }
 
   /// Every concept; the others refer to it by its index.
-  package private(set) var concepts: [Concept] = []
+  public private(set) var concepts: [Concept] = []
   /// The list of each concept.
   private(set) var lists: [ListSet] = []
   /// The numbers of the concepts, by list and name.
@@ -47,24 +53,27 @@ package struct Lexicon: Sendable {
   private var parents: [[Int]] = []
   private var values: [String?] = []
   /// The concepts in which others lie.
-  package private(set) var wholes: Set<Int> = []
+  public private(set) var wholes: Set<Int> = []
   /// The phrases by their first word, longest first.
   private var phrases: [String: [Phrase]] = [:]
   /// The numbers of the words that stand in phrases after the first.
   private(set) var wordNumbers: [String: Int32] = [:]
+  /// The numbers of the words after the first of each phrase, one phrase after the other.
+  private(set) var rests: [Int32] = []
   /// The number of each layer: of a list, or of one event or measure.
   private(set) var layers: [String: Int] = [:]
-  package let morphology: Morphology
+  public let morphology: Morphology
   /// Words that are names only with a capital.
   private let homographs: Set<String>
   let vocabulary = Vocabulary()
 
   /// A lexicon of the word lists and cards of a rule book.
-  package init(_ book: RuleBook) {
+  public init(_ book: RuleBook) {
     morphology = Morphology(knownVerbs: Self.verbs(of: book))
     homographs = Set(book.entries(of: Self.homographsName).map { $0.name.lowercased() })
     let others = ValueWords.lists.subtracting(["hedges"]).union([Self.homographsName])
     let lists = book.lists.filter { !others.contains($0.name) }
+    words.reserveCapacity(lists.reduce(0) { $0 + 2 * $1.entries.count })
     for list in lists {
       for entry in list.entries { add(entry, of: list) }
     }
@@ -84,15 +93,10 @@ package struct Lexicon: Sendable {
       parents[child] += card.parents.compactMap { numbers["event"]?[$0] }
     }
     wholes = Set(parents.joined())
-    words.reserveCapacity(phrases.count * 3 / 2)
-    for phrase in phrases.values.joined()
-    where self.lists[phrase.concept].isDisjoint(with: .comparing) {
-      words.formUnion(phrase.words)
-    }
     var index = phrases.values.startIndex
     while index < phrases.values.endIndex {
       if phrases.values[index].count > 1 {
-        phrases.values[index].sort { ($0.words.count, $1.concept) > ($1.words.count, $0.concept) }
+        phrases.values[index].sort { ($0.length, $1.concept) > ($1.length, $0.concept) }
       }
       phrases.values.formIndex(after: &index)
     }
@@ -102,16 +106,16 @@ package struct Lexicon: Sendable {
   private static let homographsName = "homographs"
 
   /// The number of a concept; nil when no list names it.
-  package func number(of concept: Concept) -> Int? { numbers[concept.list]?[concept.name] }
+  public func number(of concept: Concept) -> Int? { numbers[concept.list]?[concept.name] }
 
   /// The `= value` of a concept.
-  package func value(of concept: Int) -> String? { values[concept] }
+  public func value(of concept: Int) -> String? { values[concept] }
 
   /// The concepts that hold a concept directly.
-  package func parents(of concept: Int) -> [Int] { parents[concept] }
+  public func parents(of concept: Int) -> [Int] { parents[concept] }
 
   /// Whether `inner` is `outer` or lies in it, however deep.
-  package func lies(_ inner: Int, in outer: Int) -> Bool {
+  public func lies(_ inner: Int, in outer: Int) -> Bool {
     if inner == outer { return true }
     // Few concepts lie in many: a list is searched faster than a set is made.
     var holders = parents[inner]
@@ -127,7 +131,7 @@ package struct Lexicon: Sendable {
   }
 
   /// The single words of all phrases: what a spelling may be corrected to.
-  package private(set) var words: Set<String> = []
+  public private(set) var words: Set<String> = []
 
   /// The phrases that may begin with a word, longest first.
   func phrases(beginning word: String) -> [Phrase] { phrases[word] ?? [] }
@@ -164,15 +168,18 @@ package struct Lexicon: Sendable {
   ) {
     let words = Self.words(of: form)
     guard let first = words.first else { return }
+    if lists[concept].isDisjoint(with: .comparing) { self.words.formUnion(words) }
     let needsCapital = inflection == .names && words.count == 1 && homographs.contains(first)
+    let start = rests.count
+    for word in words.dropFirst() { rests.append(number(ofWord: word)) }
     phrases[first, default: []].append(
       Phrase(
-        words: words,
         concept: concept,
         inflection: inflection,
         layer: layer,
         needsCapital: needsCapital,
-        rest: words.dropFirst().map { number(ofWord: $0) }
+        rest: start..<rests.count,
+        needs: WordMarks(rests[start...])
       )
     )
   }
@@ -201,7 +208,7 @@ package struct Lexicon: Sendable {
   }
 
   /// The words of a form as tokens have them: lower case, split at blanks and before "'s".
-  package static func words(of form: String) -> [String] {
+  public static func words(of form: String) -> [String] {
     let lower = form.lowercased()
     // Most forms are one plain word.
     if lower.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "'") }) {
@@ -235,7 +242,7 @@ package struct Lexicon: Sendable {
 
 extension Lexicon {
   /// Whether a word in lower case belongs to grammar or spells a number: it is no misspelt name.
-  package static func isGrammarOrNumber(_ word: String) -> Bool {
+  public static func isGrammarOrNumber(_ word: String) -> Bool {
     ClosedClass.tags[word] != nil || NumberWords.units[word] != nil || NumberWords.tens[word] != nil
       || NumberWords.scales[word] != nil || NumberWords.ordinals[word] != nil
   }

@@ -1,9 +1,9 @@
 /// The word lists that readers of statements know by name, as a set; events and measures count as
 /// lists.
-package struct ListSet: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt32
+public struct ListSet: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt32
 
-  package init(rawValue: UInt32) { self.rawValue = rawValue }
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   static let places = ListSet(rawValue: 1)
   static let organisations = ListSet(rawValue: 1 << 1)

@@ -2,24 +2,24 @@
 ///
 /// The endings are those of any school grammar; where an ending leaves two base forms open
 /// ("stationing": station or statione), the known verbs decide.
-package struct Morphology: Sendable {
+public struct Morphology: Sendable {
   /// What an inflected verb form can be.
-  package enum VerbForm: UInt8, Hashable, Sendable {
+  public enum VerbForm: UInt8, Hashable, Sendable {
     case base, third, past, participle, pastOrParticiple, gerund
   }
 
   /// A verb form and its base.
-  package struct Verb: Hashable, Sendable {
-    package var lemma: String
-    package var form: VerbForm
+  public struct Verb: Hashable, Sendable {
+    public var lemma: String
+    public var form: VerbForm
   }
 
   private var knownVerbs: Set<String>
 
-  package init(knownVerbs: Set<String>) { self.knownVerbs = knownVerbs }
+  public init(knownVerbs: Set<String>) { self.knownVerbs = knownVerbs }
 
   /// The singular of a noun; the word itself when it is no regular plural.
-  package static func singular(_ word: String) -> String {
+  public static func singular(_ word: String) -> String {
     if let irregular = irregularNouns[word] { return irregular }
     guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
     if word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is") { return word }
@@ -32,7 +32,7 @@ package struct Morphology: Sendable {
 
   /// The verb that a word can be a form of; nil when it is none that is known, unless its ending
   /// makes it one ("-ed").
-  package func verb(_ word: String) -> Verb? {
+  public func verb(_ word: String) -> Verb? {
     if let (lemma, form) = Self.irregularVerbs[word] { return Verb(lemma: lemma, form: form) }
     if knownVerbs.contains(word) { return Verb(lemma: word, form: .base) }
     if word.utf8.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss") {

@@ -1,5 +1,5 @@
 /// The part a word plays in a sentence, as far as reading statements needs it.
-package enum Tag: UInt8, Hashable, Sendable {
+public enum Tag: UInt8, Hashable, Sendable {
   /// Nouns, names and adjectives: what noun phrases are made of.
   case nominal
   /// Words of a date or a period.
@@ -33,6 +33,20 @@ enum ClosedClass {
     }
     return tags
   }()
+
+  /// How the tag of a word depends on its neighbours.
+  enum Turn: Sendable {
+    case to, that, since, no, longer
+    /// A determiner that may stand alone.
+    case determiner
+  }
+
+  /// The words whose tag depends on their neighbours.
+  static let turns: [String: Turn] = [
+    "to": .to, "that": .that, "since": .since, "no": .no, "longer": .longer,
+    "those": .determiner, "these": .determiner, "this": .determiner, "some": .determiner,
+    "all": .determiner, "both": .determiner, "another": .determiner,
+  ]
 
   private static let table: [(Tag, String)] = [
     (.determiner, "the a an this that these those each every any some all both no another such"),

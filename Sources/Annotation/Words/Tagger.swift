@@ -36,33 +36,33 @@ struct Tagger {
     let word = words[index]
     if word.tag == .number || word.tag == .time && word.closed != .preposition { return word.tag }
     if word.kind == .number { return .number }
-    if word.text == "longer", before?.text == "no" { return .adverb }
-    if let closed = word.closed { return closedTag(closed, word) }
+    if let turn = word.form.turn, let tag = turned(turn) { return tag }
+    if let closed = word.closed { return closed }
     if word.kind == .mark { return .mark }
     if word.form.isManner, word.verb == nil, !word.isCapitalized { return .adverb }
     guard let verb = word.verb else { return .nominal }
     return isVerb(verb, word) ? .verb : .nominal
   }
 
-  private func closedTag(_ tag: Tag, _ word: Word) -> Tag {
-    switch word.text {
-    case "to":
+  /// The tag of a word by its neighbours; nil where they leave it as it is.
+  private func turned(_ turn: ClosedClass.Turn) -> Tag? {
+    switch turn {
+    case .longer: return before?.text == "no" ? .adverb : nil
+    case .to:
       guard let next, let verb = next.verb, verb.form == .base else { return .preposition }
       return next.closed == nil || next.text == "be" || next.text == "have"
         ? .infinitiveTo : .preposition
-    case "that":
+    case .that:
       // After a noun it stands for the noun when a verb follows ("the army that left"), and begins
       // a clause with a subject of its own when none does ("the idea that Sweden failed").
       if before?.tag == .preposition { return .determiner }
       return before?.tag == .nominal && verbMayFollow ? .relative : .subordinator
     // "has since refused"
-    case "since" where before?.tag == .auxiliary && next?.verb != nil: return .adverb
-    case "no" where next?.text == "longer": return .negation
-    case "those", "these", "this", "some", "all", "both", "another":
+    case .since: return before?.tag == .auxiliary && next?.verb != nil ? .adverb : nil
+    case .no: return next?.text == "longer" ? .negation : nil
+    case .determiner:
       guard let next, next.kind != .mark else { return .pronoun }
       return next.closed == nil || next.closed == .determiner ? .determiner : .pronoun
-    case "her", "his": return .possessive
-    default: return tag
     }
   }
 

@@ -3,8 +3,8 @@ internal import Synchronization
 
 /// The forms of the words met of late, each worked out once as long as it is kept.
 ///
-/// A cache of a fixed size: every word has one place, which a later word may take. So neither a long
-/// text nor one whose words were chosen to share a place can make it large or slow.
+/// A cache of a fixed size: every word has two places, which a later word may take. So neither a
+/// long text nor one whose words were chosen to share a place can make it large or slow.
 final class Vocabulary: Sendable {
   private let places = Mutex<[WordForm?]>(Array(repeating: nil, count: size))
   /// A power of two: some times more than an article has different words.
@@ -18,16 +18,20 @@ final class Vocabulary: Sendable {
         if token.kind == .mark, token.word == "-", token.span.length > 1 {
           return Word(Self.dash, token)
         }
-        let place = Int(WordHash.of(token.word)) & (Self.size - 1)
+        let place = Int(token.traits.hash) & (Self.size - 1)
         if let known = places[place], known.text == token.word { return Word(known, token) }
+        // Of two words that would drive each other out, each has a place.
+        let other = place ^ 1
+        if let known = places[other], known.text == token.word { return Word(known, token) }
         let form = make(token)
+        places[other] = places[place]
         places[place] = form
         return Word(form, token)
       }
     }
   }
 
-  private static let dash = WordForm(text: "—", noun: "-", verb: nil, closed: nil, phrases: [])
+  private static let dash = WordForm(text: "—", noun: "-", verb: nil, closed: nil)
 }
 
 extension Lexicon {
@@ -41,16 +45,24 @@ extension Lexicon {
     let noun = Morphology.singular(text)
     let verb = token.kind == .word ? morphology.verb(text) : nil
     var phrases = phrases(beginning: text)
-    if noun != text { phrases += self.phrases(beginning: noun) }
+    if noun != text {
+      phrases += self.phrases(beginning: noun).filter { phrase in
+        phrase.isInflected || phrase.isVerbal && noun == verb?.lemma
+      }
+    }
     if let lemma = verb?.lemma, lemma != text, lemma != noun {
-      phrases += self.phrases(beginning: lemma)
+      phrases += self.phrases(beginning: lemma).filter(\.isVerbal)
+    }
+    func isParallel(_ phrase: Phrase) -> Bool {
+      !lists[phrase.concept].isDisjoint(with: .comparing)
     }
     return WordForm(
       text: text,
       noun: noun,
       verb: verb,
       closed: ClosedClass.tags[text],
-      phrases: phrases,
+      phrases: phrases.filter { !isParallel($0) },
+      parallels: phrases.filter { isParallel($0) },
       numbers: (wordNumbers[text] ?? -1, wordNumbers[noun] ?? -1)
     )
   }

@@ -1,19 +1,19 @@
 internal import Documents
 
 /// A token with what it can be: its base forms and the part it plays.
-package struct Word: Sendable {
+public struct Word: Sendable {
   let form: WordForm
   /// What its characters are.
   let kind: Token.Kind
-  package let isCapitalized: Bool
-  package var tag: Tag
+  public let isCapitalized: Bool
+  public var tag: Tag
 
   /// The token in lower case.
-  package var text: String { form.text }
+  public var text: String { form.text }
   /// The singular, when it is read as a noun.
-  package var noun: String { form.noun }
+  public var noun: String { form.noun }
   /// The base form, when it can be a verb.
-  package var verb: Morphology.Verb? { form.verb }
+  public var verb: Morphology.Verb? { form.verb }
   /// Its tag, when it belongs to a closed class.
   var closed: Tag? { form.closed }
 

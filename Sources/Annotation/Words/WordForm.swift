@@ -1,7 +1,7 @@
 /// What a word can be, whatever the sentence it stands in.
 ///
 /// A class, as all places of a word share it: texts repeat few words often.
-package final class WordForm: Sendable {
+public final class WordForm: Sendable {
   /// The marks that readers look for.
   enum Mark: Sendable {
     case stop, comma, semicolon, colon, dash, quote, opening, closing
@@ -29,16 +29,20 @@ package final class WordForm: Sendable {
   let isDeictic: Bool
   /// The numbers of the word and of its singular among those that phrases go on with; -1 for none.
   let numbers: (text: Int32, noun: Int32)
+  /// What else its tag depends on, when it belongs to a closed class or to a phrase of one.
+  let turn: ClosedClass.Turn?
   /// The phrases that may begin here: those of the word itself, then of its base forms.
   let phrases: [Lexicon.Phrase]
+  /// Those of the lists that only lay sentences side by side.
+  let parallels: [Lexicon.Phrase]
 
-  /// A form; of `phrases` those are kept that can begin with it.
   init(
     text: String,
     noun: String,
     verb: Morphology.Verb?,
     closed: Tag?,
-    phrases: [Lexicon.Phrase],
+    phrases: [Lexicon.Phrase] = [],
+    parallels: [Lexicon.Phrase] = [],
     numbers: (text: Int32, noun: Int32) = (-1, -1)
   ) {
     self.text = text
@@ -52,11 +56,9 @@ package final class WordForm: Sendable {
     isLightNoun = WordForm.light.contains(noun)
     isLightVerb = verb.map { WordForm.light.contains($0.lemma) } ?? isLightNoun
     isDeictic = text == "there" || noun == "region" || WordForm.countries.contains(noun)
-    self.phrases = phrases.filter { phrase in
-      let word = phrase.words[0]
-      return word == text || word == noun && phrase.isInflected
-        || phrase.isVerbal && word == verb?.lemma
-    }
+    turn = ClosedClass.turns[text]
+    self.phrases = phrases
+    self.parallels = parallels
     self.numbers = numbers
   }
 

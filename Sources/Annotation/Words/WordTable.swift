@@ -1,3 +1,5 @@
+internal import Documents
+
 /// What is known of each word of a fixed set, looked up once for every word of a text.
 ///
 /// A table of open addressing with a quick hash: its keys are those of the rule files, and words of
@@ -19,7 +21,7 @@ struct WordTable<Value: Sendable>: Sendable {
     slots = [Int32](repeating: -1, count: size)
     entries.reserveCapacity(values.count)
     for (word, value) in values {
-      let hash = WordHash.of(word)
+      let hash = WordTraits(of: word).hash
       var slot = Int(hash) & (size - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = Int32(entries.count)
@@ -28,8 +30,10 @@ struct WordTable<Value: Sendable>: Sendable {
   }
 
   /// What is known of a word; nil when it is none of the set.
-  subscript(word: String) -> Value? {
-    let hash = WordHash.of(word)
+  subscript(word: String) -> Value? { value(of: word, hash: WordTraits(of: word).hash) }
+
+  /// What is known of a word with this hash; nil when it is none of the set.
+  func value(of word: String, hash: UInt32) -> Value? {
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let entry = Int(slots[slot])
@@ -37,16 +41,5 @@ struct WordTable<Value: Sendable>: Sendable {
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
-  }
-}
-
-/// A hash of few steps: that of a `Dictionary` guards itself against keys chosen to collide, which
-/// costs more than a look.
-enum WordHash {
-  /// FNV-1a, its bits mixed at the end.
-  static func of(_ word: String) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    for byte in word.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return hash ^ hash >> 15
   }
 }

@@ -1,7 +1,7 @@
 /// Rules that were found sound; how each is run is worked out when it is first needed.
-package struct Program: Sendable {
+public struct Program: Sendable {
   /// The rules in the order given.
-  package let rules: [Rule]
+  public let rules: [Rule]
   let catalog: Catalog
   /// The constants of the rules; every database starts from it.
   let interner: Interner
@@ -63,7 +63,7 @@ package struct Program: Sendable {
   ///   - onDemand: Relations of which no row is kept: `Database.derive` finds those asked for. No rule
   ///     may read them.
   /// - Throws: The first fault, in the order of the rules.
-  package init(
+  public init(
     rules: [Rule],
     declared: [String: Int]? = nil,
     onDemand: Set<String> = []
@@ -121,7 +121,7 @@ package struct Program: Sendable {
   }
 
   /// The number of columns of each relation that the rules name or that was declared.
-  package var arities: [String: Int] {
+  public var arities: [String: Int] {
     Dictionary(uniqueKeysWithValues: zip(catalog.names, catalog.arities))
   }
 

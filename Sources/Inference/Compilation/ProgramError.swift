@@ -1,5 +1,5 @@
 /// Why a set of rules is no program.
-package enum ProgramError: Error, Hashable, Sendable {
+public enum ProgramError: Error, Hashable, Sendable {
   /// Nothing in the body binds the variable, so the rule has no finite meaning.
   case unsafeVariable(rule: String, line: Int, variable: String)
   /// A wildcard stands where a value is needed: in a head or an expression.
@@ -17,26 +17,26 @@ package enum ProgramError: Error, Hashable, Sendable {
   case nestedAggregate(rule: String, line: Int)
 
   /// A rule and its line.
-  package struct Place: Hashable, Sendable, CustomStringConvertible {
+  public struct Place: Hashable, Sendable, CustomStringConvertible {
     /// The name of the rule.
-    package var rule: String
+    public var rule: String
     /// The line of the rule in its file, or 0.
-    package var line: Int
+    public var line: Int
 
     /// A place.
-    package init(rule: String, line: Int) {
+    public init(rule: String, line: Int) {
       self.rule = rule
       self.line = line
     }
 
     /// The name, and the line where it is known.
-    package var description: String { line > 0 ? "\(rule) (line \(line))" : rule }
+    public var description: String { line > 0 ? "\(rule) (line \(line))" : rule }
   }
 }
 
 extension ProgramError: CustomStringConvertible {
   /// One sentence for people, without a full stop.
-  package var description: String {
+  public var description: String {
     switch self {
     case .unsafeVariable(let rule, _, let variable):
       "rule \(rule): nothing binds the variable \(variable)"

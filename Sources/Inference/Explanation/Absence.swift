@@ -1,17 +1,17 @@
 /// Why nothing fits a pattern: what was searched, and what came nearest.
-package struct Absence: Hashable, Sendable {
+public struct Absence: Hashable, Sendable {
   /// The number of rows of the relation, none of which fits.
-  package let searched: Int
+  public let searched: Int
   /// The row that agrees with the pattern in the most columns, the first of them by value; nil where no
   /// row agrees in any.
-  package let nearest: Fact?
+  public let nearest: Fact?
   /// The columns, from 0, in which the nearest row differs.
-  package let differing: [Int]
+  public let differing: [Int]
 }
 
 extension Database {
   /// Why no row of the relation has these values, nil standing for any; nil if one has.
-  package func absence(of relation: String, matching pattern: [Value?]) -> Absence? {
+  public func absence(of relation: String, matching pattern: [Value?]) -> Absence? {
     guard let number = numbers[relation] else {
       return Absence(searched: 0, nearest: nil, differing: [])
     }
@@ -44,7 +44,7 @@ extension Database {
   }
 
   /// Why the literal at which a rule stops finds nothing; nil where it is no positive atom.
-  package func absence(at blocked: BlockedRule) -> Absence? {
+  public func absence(at blocked: BlockedRule) -> Absence? {
     guard case .positive(let atom) = blocked.literal else { return nil }
     return absence(of: atom.relation, matching: atom.terms.map { $0.value(blocked.bindings) })
   }

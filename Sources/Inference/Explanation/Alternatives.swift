@@ -5,7 +5,7 @@ extension Database {
   ///
   /// Two proofs differ in their last step; what that rests on has its own first proof. Empty if the row
   /// does not hold.
-  package func proofs(of relation: String, _ row: [Value]) -> [Proof] {
+  public func proofs(of relation: String, _ row: [Value]) -> [Proof] {
     guard let number = numbers[relation], let found = rowNumber(of: number, row) else { return [] }
     let fact = Fact(relation, row)
     let isAsserted =
@@ -36,7 +36,7 @@ extension Database {
 
 extension Proof {
   /// The number of steps, each counted as often as it is used.
-  package var size: Int { premises.reduce(1) { $0 + $1.size } }
+  public var size: Int { premises.reduce(1) { $0 + $1.size } }
 
   /// Whether the fact is a premise, however far below: such a proof goes in a circle.
   func rests(on fact: Fact) -> Bool {
@@ -44,7 +44,7 @@ extension Proof {
   }
 
   /// The proof without what lies more than so many steps below; `hidden` tells how much that is.
-  package func cut(below depth: Int) -> Proof {
+  public func cut(below depth: Int) -> Proof {
     guard depth > 0 else {
       return Proof(statement, kind, fact: fact, hidden: size - 1)
     }
@@ -52,7 +52,7 @@ extension Proof {
   }
 
   /// The step that is reached by the places of premises, from the last step down; nil if there is none.
-  package func step(at path: some Sequence<Int>) -> Proof? {
+  public func step(at path: some Sequence<Int>) -> Proof? {
     var step = self
     for place in path {
       guard step.premises.indices.contains(place) else { return nil }

@@ -1,19 +1,19 @@
 /// A rule that could give a row and does not, with the literal at which its best attempt ends.
-package struct BlockedRule: Hashable, Sendable, CustomStringConvertible {
+public struct BlockedRule: Hashable, Sendable, CustomStringConvertible {
   /// The rule that could give the row.
-  package let rule: Rule
+  public let rule: Rule
   /// The literal that nothing satisfies, or nil if the head itself does not fit the row.
-  package let literal: Literal?
+  public let literal: Literal?
   /// What the best attempt had bound.
-  package let bindings: [String: Value]
+  public let bindings: [String: Value]
   /// The literals that the best attempt satisfied, in the order tried, with their values.
-  package let satisfied: [String]
+  public let satisfied: [String]
 
   /// The literal, or the head, with the bound values in the place of variables.
-  package var text: String { literal?.text(bindings) ?? rule.head.text(bindings) }
+  public var text: String { literal?.text(bindings) ?? rule.head.text(bindings) }
 
   /// One line: the rule and where it stops.
-  package var description: String { "\(rule.name) stops at \(text)" }
+  public var description: String { "\(rule.name) stops at \(text)" }
 }
 
 extension Database {
@@ -22,7 +22,7 @@ extension Database {
   ///
   /// Rules that do give one are left out. A search that takes more than 100,000 steps ends
   /// with the best attempt so far.
-  package func whyNot(_ relation: String, _ row: [Value?]) -> [BlockedRule] {
+  public func whyNot(_ relation: String, _ row: [Value?]) -> [BlockedRule] {
     program.rules.compactMap { rule in
       guard rule.head.relation == relation, rule.head.terms.count == row.count else { return nil }
       var attempt = Attempt(rule, self)

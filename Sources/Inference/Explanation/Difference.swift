@@ -1,23 +1,23 @@
 /// What an evaluation changed.
-package struct Difference: Hashable, Sendable {
+public struct Difference: Hashable, Sendable {
   /// A row that no longer holds.
-  package struct Loss: Hashable, Sendable {
+  public struct Loss: Hashable, Sendable {
     /// The row.
-    package var fact: Fact
+    public var fact: Fact
     /// The rule that gave it; nil for a row that was retracted, or whose rule is gone.
-    package var rule: Rule?
+    public var rule: Rule?
     /// The rows its proof rested on that are gone too.
-    package var because: [Fact] = []
+    public var because: [Fact] = []
     /// The rows that hold now and must be absent.
-    package var against: [Fact] = []
+    public var against: [Fact] = []
     /// The rows counted in its proof that came or went.
-    package var counted: [Fact] = []
+    public var counted: [Fact] = []
   }
 
   /// The rows that hold now and did not before, by relation and value.
-  package var gained: [Fact] = []
+  public var gained: [Fact] = []
   /// The rows that held before and do no longer, by relation and value.
-  package var lost: [Loss] = []
+  public var lost: [Loss] = []
 }
 
 extension Database {
@@ -26,7 +26,7 @@ extension Database {
   /// - Returns: What came and what went since the last evaluation; after a first evaluation all that
   ///   came.
   /// - Throws: `tooManyRows`, as `evaluate()`.
-  package mutating func evaluateListing() throws(DatabaseError) -> Difference {
+  public mutating func evaluateListing() throws(DatabaseError) -> Difference {
     difference = Difference()
     defer { difference = nil }
     try evaluate()

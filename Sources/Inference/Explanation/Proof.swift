@@ -1,7 +1,7 @@
 /// Why something holds: a tree whose leaves are asserted rows, comparisons and absences.
-package struct Proof: Hashable, Sendable {
+public struct Proof: Hashable, Sendable {
   /// What kind of step makes the statement hold.
-  package enum Kind: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
     /// The row was asserted.
     case base
     /// The rule gives the row under these bindings; the premises are its literals, in order.
@@ -17,19 +17,19 @@ package struct Proof: Hashable, Sendable {
   }
 
   /// What holds, with values in the place of variables.
-  package let statement: String
+  public let statement: String
   /// The row, for `base` and `derived`.
-  package let fact: Fact?
+  public let fact: Fact?
   /// The kind of the last step.
-  package let kind: Kind
+  public let kind: Kind
   /// What the last step rests on; none for a leaf.
-  package let premises: [Proof]
+  public let premises: [Proof]
 
   /// The number of rule steps on the longest way to a leaf.
-  package let height: Int
+  public let height: Int
 
   /// The number of steps below this one that were cut off.
-  package let hidden: Int
+  public let hidden: Int
 
   init(
     _ statement: String,
@@ -50,7 +50,7 @@ package struct Proof: Hashable, Sendable {
 
 extension Proof: CustomStringConvertible {
   /// One line a node, two more spaces a level.
-  package var description: String { lines(indent: "").joined(separator: "\n") }
+  public var description: String { lines(indent: "").joined(separator: "\n") }
 
   private func lines(indent: String) -> [String] {
     let note =
@@ -73,7 +73,7 @@ extension Database {
   ///
   /// Within one evaluation the first derivation is one of the fewest rounds, where a closure goes on by
   /// an edge in each. A row that later gets a shorter derivation keeps its first. Equal parts of the tree are shared in memory.
-  package func proof(of relation: String, _ row: [Value]) -> Proof? {
+  public func proof(of relation: String, _ row: [Value]) -> Proof? {
     guard let number = numbers[relation], let found = rowNumber(of: number, row) else {
       return nil
     }

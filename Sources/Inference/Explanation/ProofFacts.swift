@@ -4,7 +4,7 @@ extension Proof {
   ///
   /// `step(number, kind, rule, statement)`, `premise(step, place, premise)` and
   /// `binding(step, variable, value)`; the rule of a step that takes none is `none`.
-  package var facts: [Fact] {
+  public var facts: [Fact] {
     var facts: [Fact] = []
     var count = 0
     append(to: &facts, &count)
@@ -31,7 +31,7 @@ extension Proof {
 
   /// The proof as one JSON object: `statement`, `kind`, `rule` with its `label` and `line` if there is
   /// one, `hidden` if steps were cut, and `premises`.
-  package var json: String {
+  public var json: String {
     var fields = ["\"statement\": \(statement.quoted)", "\"kind\": \(kind.name.quoted)"]
     if case .derived(let rule, _) = kind {
       fields.append("\"rule\": \(rule.name.quoted)")
@@ -46,7 +46,7 @@ extension Proof {
 
 extension Proof.Kind {
   /// One word for the kind of step.
-  package var name: String {
+  public var name: String {
     switch self {
     case .base: "asserted"
     case .derived: "derived"

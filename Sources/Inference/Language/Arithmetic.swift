@@ -1,5 +1,5 @@
 /// An operation on two numbers.
-package enum Arithmetic: String, Hashable, Sendable, CaseIterable {
+public enum Arithmetic: String, Hashable, Sendable, CaseIterable {
   case add = "+"
   case subtract = "-"
   case multiply = "*"
@@ -9,7 +9,7 @@ package enum Arithmetic: String, Hashable, Sendable, CaseIterable {
 
   /// The result, or nil where there is none: infinity less infinity, nought times infinity,
   /// infinity by infinity, anything by nought.
-  package func apply(_ a: Decimal, _ b: Decimal) -> Decimal? {
+  public func apply(_ a: Decimal, _ b: Decimal) -> Decimal? {
     switch self {
     case .add: Arithmetic.sum(a, b)
     case .subtract: Arithmetic.sum(a, -b)

@@ -3,30 +3,30 @@
 /// Sums and differences are exact; products and quotients are rounded to the nearest ten-thousandth,
 /// halves away from zero. What is too large becomes an infinity. `max` and `min` are the infinities:
 /// the open ends of an interval.
-package struct Decimal: Hashable, Sendable {
+public struct Decimal: Hashable, Sendable {
   /// The number times 10,000; the two extreme values are the infinities.
-  package let units: Int64
+  public let units: Int64
 
   /// The number of units in one.
-  package static let scale: Int64 = 10_000
+  public static let scale: Int64 = 10_000
   /// Positive infinity.
-  package static let max = Decimal(units: .max)
+  public static let max = Decimal(units: .max)
   /// Negative infinity.
-  package static let min = Decimal(units: .min)
+  public static let min = Decimal(units: .min)
   /// Nought.
-  package static let zero = Decimal(units: 0)
+  public static let zero = Decimal(units: 0)
 
   /// A number given in ten-thousandths.
-  package init(units: Int64) { self.units = units }
+  public init(units: Int64) { self.units = units }
 
   /// A whole number; an infinity where it does not fit.
-  package init(_ whole: Int) {
+  public init(_ whole: Int) {
     let (product, overflow) = Int64(whole).multipliedReportingOverflow(by: Decimal.scale)
     units = overflow ? (whole < 0 ? .min : .max) : product
   }
 
   /// The nearest ten-thousandth, an infinity where it does not fit; nil for not-a-number.
-  package init?(_ double: Double) {
+  public init?(_ double: Double) {
     guard !double.isNaN else { return nil }
     let scaled = (double * Double(Decimal.scale)).rounded(.toNearestOrAwayFromZero)
     units = Int64(exactly: scaled) ?? (scaled < 0 ? .min : .max)
@@ -34,7 +34,7 @@ package struct Decimal: Hashable, Sendable {
 
   /// The number that digits say, with a sign and up to four decimals if any; nil for other text and
   /// for what does not fit.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     var digits = text.utf8[...]
     let isNegative = digits.first == UInt8(ascii: "-")
     if isNegative { digits.removeFirst() }
@@ -54,10 +54,10 @@ package struct Decimal: Hashable, Sendable {
   }
 
   /// Whether the number is no infinity.
-  package var isFinite: Bool { units != .max && units != .min }
+  public var isFinite: Bool { units != .max && units != .min }
 
   /// The number as a `Double`, rounded as that type rounds.
-  package var double: Double {
+  public var double: Double {
     guard isFinite else { return units < 0 ? -.infinity : .infinity }
     return Double(units) / Double(Decimal.scale)
   }
@@ -65,15 +65,15 @@ package struct Decimal: Hashable, Sendable {
 
 extension Decimal: Comparable, ExpressibleByIntegerLiteral {
   /// A whole number written in the source.
-  package init(integerLiteral whole: Int) { self.init(whole) }
+  public init(integerLiteral whole: Int) { self.init(whole) }
 
   /// Order by size, the infinities at the ends.
-  package static func < (a: Decimal, b: Decimal) -> Bool { a.units < b.units }
+  public static func < (a: Decimal, b: Decimal) -> Bool { a.units < b.units }
 }
 
 extension Decimal: CustomStringConvertible {
   /// The shortest decimal text, such as `12`, `-0.5`, `infinity`.
-  package var description: String {
+  public var description: String {
     guard isFinite else { return units < 0 ? "-infinity" : "infinity" }
     let sign = units < 0 ? "-" : ""
     let (whole, part) = units.magnitude.quotientAndRemainder(dividingBy: UInt64(Decimal.scale))
@@ -86,25 +86,25 @@ extension Decimal: CustomStringConvertible {
 
 extension Decimal {
   /// The sum; infinity less infinity is `zero`, which `Arithmetic.apply` tells from a nought.
-  package static func + (a: Decimal, b: Decimal) -> Decimal { Arithmetic.add.apply(a, b) ?? zero }
+  public static func + (a: Decimal, b: Decimal) -> Decimal { Arithmetic.add.apply(a, b) ?? zero }
 
   /// The difference; infinity less infinity is `zero`.
-  package static func - (a: Decimal, b: Decimal) -> Decimal {
+  public static func - (a: Decimal, b: Decimal) -> Decimal {
     Arithmetic.subtract.apply(a, b) ?? zero
   }
 
   /// The rounded product; nought times infinity is `zero`.
-  package static func * (a: Decimal, b: Decimal) -> Decimal {
+  public static func * (a: Decimal, b: Decimal) -> Decimal {
     Arithmetic.multiply.apply(a, b) ?? zero
   }
 
   /// The rounded quotient; what has no quotient (by nought, infinity by infinity) is `zero`.
-  package static func / (a: Decimal, b: Decimal) -> Decimal {
+  public static func / (a: Decimal, b: Decimal) -> Decimal {
     Arithmetic.divide.apply(a, b) ?? zero
   }
 
   /// The number with the other sign.
-  package static prefix func - (a: Decimal) -> Decimal {
+  public static prefix func - (a: Decimal) -> Decimal {
     guard a.isFinite else { return a.units < 0 ? max : min }
     return Decimal(units: -a.units)
   }

@@ -1,18 +1,18 @@
 /// A rule: the head holds for every way in which all literals of the body hold.
-package struct Rule: Hashable, Sendable {
+public struct Rule: Hashable, Sendable {
   /// The name by which proofs and errors call the rule.
-  package var name: String
+  public var name: String
   /// A sentence for people, which the engine hands on unread.
-  package var label: String?
+  public var label: String?
   /// The line of the rule in its file, which the engine hands on unread.
-  package var line: Int
+  public var line: Int
   /// What the rule gives.
-  package var head: Atom
+  public var head: Atom
   /// What must hold, all of it.
-  package var body: [Literal]
+  public var body: [Literal]
 
   /// A rule with its head and body; the literals may stand in any order.
-  package init(
+  public init(
     _ name: String,
     label: String? = nil,
     line: Int = 0,
@@ -28,7 +28,7 @@ package struct Rule: Hashable, Sendable {
 }
 
 /// A column of an atom.
-package enum Term: Hashable, Sendable {
+public enum Term: Hashable, Sendable {
   /// The same name is the same value everywhere in the rule.
   case variable(String)
   /// This very value.
@@ -38,21 +38,21 @@ package enum Term: Hashable, Sendable {
 }
 
 /// A relation and what its columns must be.
-package struct Atom: Hashable, Sendable {
+public struct Atom: Hashable, Sendable {
   /// The name of the relation.
-  package var relation: String
+  public var relation: String
   /// One term a column.
-  package var terms: [Term]
+  public var terms: [Term]
 
   /// An atom of a relation, with a term for each column.
-  package init(_ relation: String, _ terms: [Term]) {
+  public init(_ relation: String, _ terms: [Term]) {
     self.relation = relation
     self.terms = terms
   }
 }
 
 /// A number to compute, or a term as it stands.
-package indirect enum Expression: Hashable, Sendable {
+public indirect enum Expression: Hashable, Sendable {
   /// A variable or a constant; a wildcard has no value.
   case term(Term)
   /// An operation on two numbers.
@@ -62,7 +62,7 @@ package indirect enum Expression: Hashable, Sendable {
 /// How two values are compared.
 ///
 /// Order holds between two numbers or two words, never across.
-package enum Comparator: String, Hashable, Sendable, CaseIterable {
+public enum Comparator: String, Hashable, Sendable, CaseIterable {
   case equal = "="
   case unequal = "!="
   case less = "<"
@@ -72,7 +72,7 @@ package enum Comparator: String, Hashable, Sendable, CaseIterable {
 }
 
 /// One condition in the body of a rule.
-package indirect enum Literal: Hashable, Sendable {
+public indirect enum Literal: Hashable, Sendable {
   /// Some row of the relation fits.
   case positive(Atom)
   /// No row of the relation fits; every variable must be bound elsewhere.
@@ -84,7 +84,7 @@ package indirect enum Literal: Hashable, Sendable {
   case aggregate(Aggregate)
 
   /// `variable = expression`.
-  package static func assign(_ variable: String, _ value: Expression) -> Literal {
+  public static func assign(_ variable: String, _ value: Expression) -> Literal {
     .comparison(.term(.variable(variable)), .equal, value)
   }
 }
@@ -93,9 +93,9 @@ package indirect enum Literal: Hashable, Sendable {
 ///
 /// Variables which also stand elsewhere in the rule form the group and must be bound there; the
 /// others are local. A solution is one choice of values for the local variables.
-package struct Aggregate: Hashable, Sendable {
+public struct Aggregate: Hashable, Sendable {
   /// What is made of the solutions.
-  package enum Function: String, Hashable, Sendable, CaseIterable {
+  public enum Function: String, Hashable, Sendable, CaseIterable {
     /// The number of different values; 0 without solutions.
     case count
     /// The sum over all solutions, words left out; 0 without solutions.
@@ -107,16 +107,16 @@ package struct Aggregate: Hashable, Sendable {
   }
 
   /// The variable that takes the result.
-  package var result: String
+  public var result: String
   /// What is made of the values.
-  package var function: Function
+  public var function: Function
   /// The variable of the body whose values are counted, summed or compared.
-  package var value: String
+  public var value: String
   /// Any literals but aggregates.
-  package var body: [Literal]
+  public var body: [Literal]
 
   /// An aggregate in the order in which it is written.
-  package init(_ result: String, _ function: Function, _ value: String, _ body: [Literal]) {
+  public init(_ result: String, _ function: Function, _ value: String, _ body: [Literal]) {
     self.result = result
     self.function = function
     self.value = value

@@ -2,7 +2,7 @@
 
 extension Term: CustomStringConvertible {
   /// The term as a rule would write it.
-  package var description: String { text([:]) }
+  public var description: String { text([:]) }
 
   /// The value where it is known, else the name; `_` for a wildcard.
   func text(_ bindings: [String: Value]) -> String {
@@ -16,7 +16,7 @@ extension Term: CustomStringConvertible {
 
 extension Atom: CustomStringConvertible {
   /// The atom as a rule would write it.
-  package var description: String { text([:]) }
+  public var description: String { text([:]) }
 
   func text(_ bindings: [String: Value]) -> String {
     "\(relation)(\(terms.map { $0.text(bindings) }.joined(separator: ", ")))"
@@ -25,7 +25,7 @@ extension Atom: CustomStringConvertible {
 
 extension Expression: CustomStringConvertible {
   /// The expression as a rule would write it.
-  package var description: String { text([:]) }
+  public var description: String { text([:]) }
 
   func text(_ bindings: [String: Value]) -> String {
     switch self {
@@ -42,7 +42,7 @@ extension Expression: CustomStringConvertible {
 
 extension Aggregate: CustomStringConvertible {
   /// The aggregate as a rule would write it.
-  package var description: String { text([:]) }
+  public var description: String { text([:]) }
 
   func text(_ bindings: [String: Value]) -> String {
     let literals = body.map { $0.text(bindings) }.joined(separator: ", ")
@@ -53,7 +53,7 @@ extension Aggregate: CustomStringConvertible {
 
 extension Literal: CustomStringConvertible {
   /// The literal as a rule would write it.
-  package var description: String { text([:]) }
+  public var description: String { text([:]) }
 
   func text(_ bindings: [String: Value]) -> String {
     switch self {
@@ -68,7 +68,7 @@ extension Literal: CustomStringConvertible {
 
 extension Rule: CustomStringConvertible {
   /// The rule in the usual notation: `head :- literal, literal`, and a full stop.
-  package var description: String {
+  public var description: String {
     guard !body.isEmpty else { return "\(head)." }
     return "\(head) :- \(body.map(\.description).joined(separator: ", "))."
   }

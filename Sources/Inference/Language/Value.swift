@@ -1,5 +1,5 @@
 /// What a column of a row holds: a word or a number.
-package enum Value: Hashable, Sendable {
+public enum Value: Hashable, Sendable {
   /// A word.
   case symbol(String)
   /// A number or an infinity.
@@ -10,12 +10,12 @@ extension Value: Comparable, CustomStringConvertible, ExpressibleByStringLiteral
   ExpressibleByIntegerLiteral
 {
   /// A word written in the source.
-  package init(stringLiteral text: String) { self = .symbol(text) }
+  public init(stringLiteral text: String) { self = .symbol(text) }
   /// A whole number written in the source.
-  package init(integerLiteral whole: Int) { self = .number(Decimal(whole)) }
+  public init(integerLiteral whole: Int) { self = .number(Decimal(whole)) }
 
   /// The word itself, or the number in its shortest form.
-  package var description: String {
+  public var description: String {
     switch self {
     case .symbol(let text): text
     case .number(let number): number.description
@@ -23,7 +23,7 @@ extension Value: Comparable, CustomStringConvertible, ExpressibleByStringLiteral
   }
 
   /// Numbers by size, then words by their characters: the order in which rows are listed.
-  package static func < (a: Value, b: Value) -> Bool {
+  public static func < (a: Value, b: Value) -> Bool {
     switch (a, b) {
     case (.number(let x), .number(let y)): x < y
     case (.symbol(let x), .symbol(let y)): x < y
@@ -34,20 +34,20 @@ extension Value: Comparable, CustomStringConvertible, ExpressibleByStringLiteral
 }
 
 /// A row of a relation, such as `part_of(oslo, norway)`.
-package struct Fact: Hashable, Sendable, CustomStringConvertible {
+public struct Fact: Hashable, Sendable, CustomStringConvertible {
   /// The name of the relation.
-  package var relation: String
+  public var relation: String
   /// One value a column.
-  package var values: [Value]
+  public var values: [Value]
 
   /// A row of the relation.
-  package init(_ relation: String, _ values: [Value]) {
+  public init(_ relation: String, _ values: [Value]) {
     self.relation = relation
     self.values = values
   }
 
   /// The fact as a rule would write it.
-  package var description: String {
+  public var description: String {
     "\(relation)(\(values.map(\.description).joined(separator: ", ")))"
   }
 }

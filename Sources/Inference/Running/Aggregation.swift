@@ -47,7 +47,7 @@ extension Machine {
 extension Aggregate.Function {
   /// The result over the values of different solutions, or nil where there is none: a least or
   /// greatest of nothing, a sum of opposite infinities.
-  package func apply(to values: some Sequence<Value>) -> Value? {
+  public func apply(to values: some Sequence<Value>) -> Value? {
     switch self {
     case .count:
       return .number(Decimal(values.reduce(0) { count, _ in count + 1 }))

@@ -75,7 +75,7 @@ extension Comparator {
   }
 
   /// Whether the comparison of two values holds; order never holds between a word and a number.
-  package func holds(_ a: Value, _ b: Value) -> Bool {
+  public func holds(_ a: Value, _ b: Value) -> Bool {
     switch (a, b) {
     case (.number(let x), .number(let y)): holds(x.units, y.units)
     case (.symbol(let x), .symbol(let y)): holds(x, y)

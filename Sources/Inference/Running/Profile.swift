@@ -1,17 +1,17 @@
 /// What each rule cost: runs, solutions, rows and time.
-package struct Profile: Sendable {
+public struct Profile: Sendable {
   /// The figures of one rule.
-  package struct Entry: Hashable, Sendable {
+  public struct Entry: Hashable, Sendable {
     /// The name of the rule.
-    package var rule: String
+    public var rule: String
     /// How often one of its plans ran.
-    package var runs = 0
+    public var runs = 0
     /// The solutions found, those included that were rows already.
-    package var solutions = 0
+    public var solutions = 0
     /// The rows that were new.
-    package var rows = 0
+    public var rows = 0
     /// The time of all runs in seconds.
-    package var seconds = 0.0
+    public var seconds = 0.0
   }
 
   private(set) var entries: [Entry]
@@ -34,10 +34,10 @@ package struct Profile: Sendable {
 }
 extension Database {
   /// Notes from now on what each rule costs.
-  package mutating func startProfile() { machine.profile = Profile(program.rules) }
+  public mutating func startProfile() { machine.profile = Profile(program.rules) }
 
   /// What each rule cost since the profile began, the slowest first; empty if it did not.
-  package var profiled: [Profile.Entry] {
+  public var profiled: [Profile.Entry] {
     (machine.profile?.entries ?? []).sorted { ($0.seconds, $1.rule) > ($1.seconds, $0.rule) }
   }
 }

@@ -1,7 +1,7 @@
 /// The two-way table between values and the codes that rows hold.
 ///
 /// Equal values have equal codes; words are equal when their bytes are. A code once given stays.
-package struct Interner: Sendable {
+public struct Interner: Sendable {
   /// The bytes of all words, one behind the other.
   private var text = FlatArray<UInt8>()
   /// Where each word ends.
@@ -12,10 +12,10 @@ package struct Interner: Sendable {
   private var numbers = SlotTable()
 
   /// A table without values.
-  package init() {}
+  public init() {}
 
   /// The code of the value, new if it was never seen.
-  package mutating func intern(_ value: Value) -> Int32 {
+  public mutating func intern(_ value: Value) -> Int32 {
     switch value {
     case .symbol(let text): intern(text)
     case .number(let number): intern(number)
@@ -44,7 +44,7 @@ package struct Interner: Sendable {
   }
 
   /// The code of the value if it was ever seen.
-  package func code(of value: Value) -> Int32? {
+  public func code(of value: Value) -> Int32? {
     switch value {
     case .symbol(var text):
       let found = text.withUTF8 { bytes in
@@ -59,7 +59,7 @@ package struct Interner: Sendable {
   }
 
   /// The value that has this code; the code must come from this table.
-  package func value(of code: Int32) -> Value {
+  public func value(of code: Int32) -> Value {
     code.isWord
       ? .symbol(String(decoding: bytes(of: code), as: UTF8.self))
       : .number(Decimal(units: units(of: code)))

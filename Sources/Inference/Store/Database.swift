@@ -2,14 +2,14 @@
 ///
 /// `assert` and `retract` take effect at the next `evaluate()`; until then every read shows the
 /// last evaluation. A database is a value: a copy costs little and shares what neither changes.
-package struct Database: Sendable {
+public struct Database: Sendable {
   /// The rules that the database follows.
-  package internal(set) var program: Program
+  public internal(set) var program: Program
   /// The most rows that one evaluation may derive.
-  package var rowLimit = 10_000_000
+  public var rowLimit = 10_000_000
   /// The number of rows from which the order of joins follows a guess at the data, and not the rules
   /// alone.
-  package var leastRowsToGuess = 4_096
+  public var leastRowsToGuess = 4_096
   var machine: Machine
   var names: [String]
   var numbers: [String: Int]
@@ -34,7 +34,7 @@ package struct Database: Sendable {
   var trials = 0
 
   /// A database without rows; the first `evaluate()` runs every rule.
-  package init(_ program: Program) {
+  public init(_ program: Program) {
     self.program = program
     machine = Machine(program)
     names = program.catalog.names
@@ -48,7 +48,7 @@ package struct Database: Sendable {
   /// Adds a row at the next evaluation; a row that is there stays.
   ///
   /// A relation that no rule names is created with as many columns as the row.
-  package mutating func assert(
+  public mutating func assert(
     _ relation: String,
     _ row: [Value]
   ) throws(DatabaseError) {
@@ -56,7 +56,7 @@ package struct Database: Sendable {
   }
 
   /// Adds rows at the next evaluation.
-  package mutating func assert(
+  public mutating func assert(
     _ relation: String,
     _ rows: [[Value]]
   ) throws(DatabaseError) {
@@ -64,12 +64,12 @@ package struct Database: Sendable {
   }
 
   /// Adds facts at the next evaluation.
-  package mutating func assert(_ facts: [Fact]) throws(DatabaseError) {
+  public mutating func assert(_ facts: [Fact]) throws(DatabaseError) {
     for fact in facts { try change(fact.relation, fact.values, isAssertion: true) }
   }
 
   /// Takes an asserted row away at the next evaluation; what rules derive stays derived.
-  package mutating func retract(
+  public mutating func retract(
     _ relation: String,
     _ row: [Value]
   ) throws(DatabaseError) {
@@ -77,12 +77,12 @@ package struct Database: Sendable {
   }
 
   /// Takes asserted facts away at the next evaluation.
-  package mutating func retract(_ facts: [Fact]) throws(DatabaseError) {
+  public mutating func retract(_ facts: [Fact]) throws(DatabaseError) {
     for fact in facts { try change(fact.relation, fact.values, isAssertion: false) }
   }
 
   /// The names of all relations, sorted.
-  package var relations: [String] { names.sorted() }
+  public var relations: [String] { names.sorted() }
 
   private mutating func change(
     _ name: String,

@@ -1,5 +1,5 @@
 /// Why a database refused a row or gave up.
-package enum DatabaseError: Error, Hashable, Sendable, CustomStringConvertible {
+public enum DatabaseError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The row has another number of columns than its relation.
   case arityMismatch(relation: String, expected: Int, found: Int)
   /// A line of text has another number of columns than its relation.
@@ -12,7 +12,7 @@ package enum DatabaseError: Error, Hashable, Sendable, CustomStringConvertible {
   case cancelled
 
   /// One sentence for people, without a full stop.
-  package var description: String {
+  public var description: String {
     switch self {
     case .arityMismatch(let relation, let expected, let found):
       "\(relation) has \(expected) columns, not \(found)"

@@ -8,7 +8,7 @@ extension Database {
   ///
   /// - Throws: `tooManyRows`, or `cancelled` when the task was; all derived relations are empty then,
   ///   and the next evaluation starts from what is asserted.
-  package mutating func evaluate() throws(DatabaseError) {
+  public mutating func evaluate() throws(DatabaseError) {
     guard !isEvaluated || !pending.isEmpty || !stale.isEmpty else { return }
     machine.allowance = rowLimit
     machine.exhausting = nil

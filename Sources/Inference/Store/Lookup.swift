@@ -1,7 +1,7 @@
 /// Reading the rows of the last evaluation.
 extension Database {
   /// All rows of a relation, sorted by value, whatever the order in which they came about.
-  package func rows(of relation: String) -> [[Value]] {
+  public func rows(of relation: String) -> [[Value]] {
     guard let number = numbers[relation] else { return [] }
     let table = machine.tables[number]
     return sorted((0..<table.count).filter(table.rows.isLiving), of: number)
@@ -10,18 +10,18 @@ extension Database {
   /// The rows that have these values, nil standing for any, sorted by value.
   ///
   /// Uses the index of the rules that binds the most of the columns, and a scan without one.
-  package func rows(of relation: String, matching pattern: [Value?]) -> [[Value]] {
+  public func rows(of relation: String, matching pattern: [Value?]) -> [[Value]] {
     guard let number = numbers[relation] else { return [] }
     return sorted(rowNumbers(of: number, matching: pattern), of: number)
   }
 
   /// Whether the relation has the row.
-  package func contains(_ relation: String, _ row: [Value]) -> Bool {
+  public func contains(_ relation: String, _ row: [Value]) -> Bool {
     numbers[relation].flatMap { rowNumber(of: $0, row) } != nil
   }
 
   /// The number of rows of a relation.
-  package func count(of relation: String) -> Int {
+  public func count(of relation: String) -> Int {
     numbers[relation].map { machine.tables[$0].rows.liveCount } ?? 0
   }
 

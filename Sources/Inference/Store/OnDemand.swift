@@ -1,7 +1,7 @@
 /// Relations that are derived when they are asked for: large, and of interest for a few values only.
 extension Database {
   /// The rows of a relation on demand that have these values, nil standing for any, sorted by value.
-  package mutating func derive(_ relation: String, matching pattern: [Value?]) -> [[Value]] {
+  public mutating func derive(_ relation: String, matching pattern: [Value?]) -> [[Value]] {
     let rows = derived(relation, pattern)
     return (0..<rows.count).map { row in
       rows.codes(of: row).map { machine.interner.value(of: $0) }
@@ -9,12 +9,12 @@ extension Database {
   }
 
   /// The number of rows of a relation on demand that have these values, nil standing for any.
-  package mutating func derivedCount(of relation: String, matching pattern: [Value?]) -> Int {
+  public mutating func derivedCount(of relation: String, matching pattern: [Value?]) -> Int {
     derived(relation, pattern).count
   }
 
   /// Writes the rows of a relation on demand that have this value in the first column.
-  package mutating func writeDerived(
+  public mutating func writeDerived(
     _ relation: String,
     first: Value,
     _ flush: (inout [UInt8]) -> Void
@@ -47,7 +47,7 @@ extension Database {
 
   /// Takes in what was asserted and lays out the indexes that the first evaluation searches, so that
   /// loading and evaluating can be told apart.
-  package mutating func prepare() throws(DatabaseError) {
+  public mutating func prepare() throws(DatabaseError) {
     guard !isEvaluated, pending.values.allSatisfy({ !$0.hasRetractions }) else { return }
     _ = applyPending()
     checkPlans()

@@ -11,7 +11,7 @@ extension Database {
   ///   - firstLine: The number of the first line, for errors.
   /// - Returns: The number of bytes read, and of lines.
   /// - Throws: `columnMismatch` for a line that is too short or too long.
-  package mutating func read(
+  public mutating func read(
     _ relation: String,
     _ text: UnsafeRawBufferPointer,
     firstLine: Int = 1

@@ -6,7 +6,7 @@ extension Database {
   /// - Parameters:
   ///   - relation: The name of the relation.
   ///   - flush: Takes the text of some rows and empties it.
-  package func write(_ relation: String, _ flush: (inout [UInt8]) -> Void) {
+  public func write(_ relation: String, _ flush: (inout [UInt8]) -> Void) {
     guard let number = numbers[relation] else { return }
     write(machine.tables[number].rows, flush)
   }

@@ -3,21 +3,21 @@ extension Database {
   /// Adds rules; what they give follows at the next evaluation.
   ///
   /// - Throws: The first fault of the rules together with those there are, which then stay as they are.
-  package mutating func add(_ rules: [Rule]) throws(ProgramError) {
+  public mutating func add(_ rules: [Rule]) throws(ProgramError) {
     try replaceRules(by: program.rules + rules)
   }
 
   /// Takes away the rules of this name; what only they gave is gone at the next evaluation.
   ///
   /// - Throws: A fault of the rules that are left, such as a relation that nothing gives any more.
-  package mutating func removeRules(named name: String) throws(ProgramError) {
+  public mutating func removeRules(named name: String) throws(ProgramError) {
     try replaceRules(by: program.rules.filter { $0.name != name })
   }
 
   /// Follows other rules from now on; relations whose rules are the same are not derived again.
   ///
   /// - Throws: The first fault of the rules, after which the old ones stay.
-  package mutating func replaceRules(by rules: [Rule]) throws(ProgramError) {
+  public mutating func replaceRules(by rules: [Rule]) throws(ProgramError) {
     precondition(trials == 0, "rules are replaced within a trial")
     var catalog = program.catalog
     for (number, name) in names.enumerated() {

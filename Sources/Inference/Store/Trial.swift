@@ -14,7 +14,7 @@ extension Database {
   /// for the next. The rules must not be changed meanwhile.
   ///
   /// - Returns: What the work gives.
-  package mutating func trial<Result, Failure: Error>(
+  public mutating func trial<Result, Failure: Error>(
     _ work: (inout Database) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let point = begin()

@@ -1,15 +1,15 @@
 /// A JSON object on a line of its own: checked whole, its members decoded when they are asked for.
-package struct JSONRow: Sendable {
+public struct JSONRow: Sendable {
   private let bytes: [UInt8]
   private var members: [(key: [UInt8], value: Range<Int>)] = []
 
   /// What is wrong with a row, and at which byte, counted from 1.
-  package struct Mistake: Error, Hashable, Sendable {
-    package var message: String
-    package var expected: String
-    package var column: Int
+  public struct Mistake: Error, Hashable, Sendable {
+    public var message: String
+    public var expected: String
+    public var column: Int
 
-    package init(_ message: String, expected: String, column: Int = 1) {
+    public init(_ message: String, expected: String, column: Int = 1) {
       self.message = message
       self.expected = expected
       self.column = column
@@ -17,7 +17,7 @@ package struct JSONRow: Sendable {
   }
 
   /// The object that a line holds, from its first byte to its last.
-  package init(_ line: [UInt8]) throws(Mistake) {
+  public init(_ line: [UInt8]) throws(Mistake) {
     bytes = line
     if String(validating: line, as: UTF8.self) == nil {
       throw Mistake("the row is not UTF-8", expected: "a JSON object in UTF-8")
@@ -28,18 +28,18 @@ package struct JSONRow: Sendable {
   }
 
   /// The JSON text of a member, as it was written; nil when there is none.
-  package func raw(_ key: String) -> ArraySlice<UInt8>? {
+  public func raw(_ key: String) -> ArraySlice<UInt8>? {
     range(of: key).map { bytes[$0] }
   }
 
   /// The bytes of a string, its escapes read; nil when the member is missing or null.
-  package func text(_ key: String) throws(Mistake) -> [UInt8]? {
+  public func text(_ key: String) throws(Mistake) -> [UInt8]? {
     guard let range = range(of: key), !isNull(range) else { return nil }
     return try text(in: range, of: key)
   }
 
   /// A string as a list of one, or the strings of an array; nil when the member is missing or null.
-  package func texts(_ key: String) throws(Mistake) -> [[UInt8]]? {
+  public func texts(_ key: String) throws(Mistake) -> [[UInt8]]? {
     guard let range = range(of: key), !isNull(range) else { return nil }
     guard bytes[range.lowerBound] == UInt8(ascii: "[") else {
       return [try text(in: range, of: key)]

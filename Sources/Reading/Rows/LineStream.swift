@@ -1,16 +1,16 @@
 import Glibc
 
 /// The lines of a stream, each handed over once it is whole: no more than one is kept.
-package struct LineStream {
+public struct LineStream {
   private let descriptor: Int32
 
   /// The lines that come from a file descriptor.
-  package init(_ descriptor: Int32) { self.descriptor = descriptor }
+  public init(_ descriptor: Int32) { self.descriptor = descriptor }
 
   /// Hands over every line without its end, then answers whether the stream could be read.
   ///
   /// `willWait` runs before each read, when nothing that has come is left to do.
-  package func forEach(willWait: () -> Void, _ body: ([UInt8]) -> Void) -> Bool {
+  public func forEach(willWait: () -> Void, _ body: ([UInt8]) -> Void) -> Bool {
     var line: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {

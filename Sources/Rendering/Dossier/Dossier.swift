@@ -1,28 +1,28 @@
-package import Documents
-package import Verdicts
+public import Documents
+public import Verdicts
 
 /// All that a report on claims holds, before it is drawn: what was not read, the claims with their
 /// verdicts, where the sources disagree, what is known of them, and how to repeat it.
-package struct Dossier: Sendable {
+public struct Dossier: Sendable {
   /// A sentence with a figure that no rule understood.
-  package struct UnreadSentence: Hashable, Sendable {
-    package var place: String
-    package var quote: String
+  public struct UnreadSentence: Hashable, Sendable {
+    public var place: String
+    public var quote: String
   }
 
-  package let results: [ScriptResult]
-  package let documents: [Document]
+  public let results: [ScriptResult]
+  public let documents: [Document]
   /// The ids of the sources that could not be read.
-  package let unreadable: [String]
-  package let conflicts: [FactChecker.Conflict]
-  package let unread: [UnreadSentence]
+  public let unreadable: [String]
+  public let conflicts: [FactChecker.Conflict]
+  public let unread: [UnreadSentence]
   /// The program and its version.
-  package let program: String
+  public let program: String
   /// The command that makes this report again.
-  package let command: String
+  public let command: String
 
   /// Gathers a report from the sources in use and the claims that were checked.
-  package init(
+  public init(
     results: [ScriptResult],
     checker: FactChecker,
     program: String,
@@ -45,7 +45,7 @@ package struct Dossier: Sendable {
   }
 
   /// The answers to the claims that could be read.
-  package var reports: [Report] {
+  public var reports: [Report] {
     results.compactMap { result in
       guard case .report(let report) = result.answer else { return nil }
       return report

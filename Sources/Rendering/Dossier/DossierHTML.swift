@@ -2,13 +2,13 @@ import Documents
 import Verdicts
 
 /// A report on claims as one page of HTML that needs nothing else: to read, to print, to hand out.
-package struct DossierHTML {
+public struct DossierHTML {
   let dossier: Dossier
 
-  package init(_ dossier: Dossier) { self.dossier = dossier }
+  public init(_ dossier: Dossier) { self.dossier = dossier }
 
   /// The whole page.
-  package var text: String {
+  public var text: String {
     let title = Markup.escaped(dossier.title)
     let head = """
       <!DOCTYPE html>

@@ -1,12 +1,12 @@
 import Documents
 
 /// A report on claims as one JSON object.
-package struct DossierJSON: JSONWritable {
+public struct DossierJSON: JSONWritable {
   private let dossier: Dossier
 
-  package init(_ dossier: Dossier) { self.dossier = dossier }
+  public init(_ dossier: Dossier) { self.dossier = dossier }
 
-  package func write(to json: inout JSONWriter) {
+  public func write(to json: inout JSONWriter) {
     json.object { row in
       row.member("claims", dossier.results.map { ScriptRow($0, withProofs: true) })
       row.member("command", dossier.command)

@@ -2,13 +2,13 @@ import Documents
 import Verdicts
 
 /// A report on claims as Markdown.
-package struct DossierMarkdown {
+public struct DossierMarkdown {
   let dossier: Dossier
 
-  package init(_ dossier: Dossier) { self.dossier = dossier }
+  public init(_ dossier: Dossier) { self.dossier = dossier }
 
   /// The whole report.
-  package var text: String {
+  public var text: String {
     "# \(escaped(dossier.title))\n\n\(Dossier.caution)\n" + notRead + claims + conflicts + sources
       + repeating
   }

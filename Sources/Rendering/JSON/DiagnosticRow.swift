@@ -1,12 +1,12 @@
-package import Documents
+public import Documents
 
 /// A diagnostic as a JSON object: of a typed line, or of a line of a file, which it then names.
-package struct DiagnosticRow: JSONWritable {
+public struct DiagnosticRow: JSONWritable {
   let diagnostic: Diagnostic
 
-  package init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+  public init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
 
-  package func write(to json: inout JSONWriter) {
+  public func write(to json: inout JSONWriter) {
     json.object { row in
       if !diagnostic.candidates.isEmpty { row.member("candidates", diagnostic.candidates) }
       row.member("column", diagnostic.place?.column ?? 1)

@@ -1,13 +1,14 @@
 import Documents
-package import Verdicts
+public import Verdicts
 
 /// A quote as a JSON object.
-package struct EvidenceRow: JSONWritable {
+public struct EvidenceRow: JSONWritable {
   let evidence: Evidence
 
-  package init(_ evidence: Evidence) { self.evidence = evidence }
+  public init(_ evidence: Evidence) { self.evidence = evidence }
 
-  package func write(to json: inout JSONWriter) {
+  public func write(to json: inout JSONWriter) {
+    let scope = evidence.scope.sorted { $0.dimension < $1.dimension }
     json.object { row in
       row.member("attribution", evidence.attribution)
       row.member("column", evidence.place.column)
@@ -18,9 +19,9 @@ package struct EvidenceRow: JSONWritable {
       row.member("read_as", evidence.readAs)
       row.member("rule", evidence.rule)
       row.key("scope")
-      row.object(writeScope)
+      row.object { Self.writeValues(of: scope, to: &$0) }
       row.key("scope_status")
-      row.object(writeStatuses)
+      row.object { Self.writeStatuses(of: scope, to: &$0) }
       row.member("start", evidence.fileSpan.start)
       // The words as they are read, where markup stands between them or an encoding differs.
       if evidence.quote != evidence.fileQuote { row.member("words", evidence.quote) }
@@ -28,20 +29,21 @@ package struct EvidenceRow: JSONWritable {
   }
 
   /// The value of each dimension, null when unknown; place, time and operation always stand.
-  private func writeScope(to row: inout JSONWriter) {
-    var values = evidence.scope.map { (dimension: $0.dimension, value: $0.value) }
+  private static func writeValues(of scope: [ScopeSlot], to row: inout JSONWriter) {
+    var scope = scope
     for dimension in ["place", "time", "operation"]
-    where !values.contains(where: { $0.dimension == dimension }) {
-      values.append((dimension, nil))
+    where !scope.contains(where: { $0.dimension == dimension }) {
+      let place = scope.firstIndex { $0.dimension > dimension } ?? scope.endIndex
+      scope.insert(ScopeSlot(dimension: dimension, value: nil, status: .unknown), at: place)
     }
-    for (dimension, value) in values.sorted(by: { $0.dimension < $1.dimension }) {
-      row.key(named: dimension)
-      value.write(to: &row)
+    for slot in scope {
+      row.key(named: slot.dimension)
+      slot.value.write(to: &row)
     }
   }
 
-  private func writeStatuses(to row: inout JSONWriter) {
-    for slot in evidence.scope.sorted(by: { $0.dimension < $1.dimension }) {
+  private static func writeStatuses(of scope: [ScopeSlot], to row: inout JSONWriter) {
+    for slot in scope {
       row.key(named: slot.dimension)
       row.string(slot.status.rawValue)
     }

@@ -1,12 +1,12 @@
-package import Verdicts
+public import Verdicts
 
 /// A line of the fact store as a JSON object.
-package struct FactRow: JSONWritable {
+public struct FactRow: JSONWritable {
   let fact: FactChecker.StoredFact
 
-  package init(_ fact: FactChecker.StoredFact) { self.fact = fact }
+  public init(_ fact: FactChecker.StoredFact) { self.fact = fact }
 
-  package func write(to json: inout JSONWriter) {
+  public func write(to json: inout JSONWriter) {
     json.object { row in
       row.member("assumptions", fact.assumptions)
       row.member("evidence", EvidenceRow(fact.evidence))
@@ -17,12 +17,12 @@ package struct FactRow: JSONWritable {
 }
 
 /// A pair of statements that do not go together, as a JSON object.
-package struct ConflictRow: JSONWritable {
+public struct ConflictRow: JSONWritable {
   let conflict: FactChecker.Conflict
 
-  package init(_ conflict: FactChecker.Conflict) { self.conflict = conflict }
+  public init(_ conflict: FactChecker.Conflict) { self.conflict = conflict }
 
-  package func write(to json: inout JSONWriter) {
+  public func write(to json: inout JSONWriter) {
     json.object { row in
       row.member("dimension", conflict.dimension)
       row.member("dimensions", conflict.dimensions)

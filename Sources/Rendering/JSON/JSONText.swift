@@ -1,12 +1,12 @@
 /// Values as JSON: the same value gives the same bytes.
-package enum JSONText {
+public enum JSONText {
   /// One line, without an end of line.
-  package static func line(_ value: some JSONWritable) -> String {
+  public static func line(_ value: some JSONWritable) -> String {
     text(of: value, JSONWriter())
   }
 
   /// Indented lines, without an end of line after the last.
-  package static func pretty(_ value: some JSONWritable) -> String {
+  public static func pretty(_ value: some JSONWritable) -> String {
     text(of: value, JSONWriter(isIndented: true))
   }
 

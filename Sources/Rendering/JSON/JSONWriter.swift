@@ -1,34 +1,34 @@
 /// Writes JSON into a buffer of bytes.
 ///
 /// Grammar: RFC 8259.
-package struct JSONWriter {
+public struct JSONWriter {
   /// What the next value follows.
   private enum Place { case start, value, key }
 
   /// What has been written.
-  package private(set) var bytes: [UInt8] = []
+  public private(set) var bytes: [UInt8] = []
   private var place = Place.start
   /// Whether each member and element has a line of its own.
   private let isIndented: Bool
   private var depth = 0
 
-  package init(isIndented: Bool = false) { self.isIndented = isIndented }
+  public init(isIndented: Bool = false) { self.isIndented = isIndented }
 
   /// Forgets what has been written, and keeps the room for more.
-  package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+  public mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
   /// An object, its members written by `body`.
-  package mutating func object(_ body: (inout JSONWriter) -> Void) {
+  public mutating func object(_ body: (inout JSONWriter) -> Void) {
     enclosed("{", "}", body)
   }
 
   /// An array, its elements written by `body`.
-  package mutating func array(_ body: (inout JSONWriter) -> Void) {
+  public mutating func array(_ body: (inout JSONWriter) -> Void) {
     enclosed("[", "]", body)
   }
 
   /// The name of the member whose value comes next; plain letters only.
-  package mutating func key(_ name: StaticString) {
+  public mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     name.withUTF8Buffer { bytes += $0 }
@@ -37,39 +37,39 @@ package struct JSONWriter {
   }
 
   /// The name of the member whose value comes next; any text.
-  package mutating func key(named name: String) {
+  public mutating func key(named name: String) {
     string(name)
     endKey()
   }
 
   /// A text as a value.
-  package mutating func string(_ text: String) {
+  public mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { utf8 in
       var start = 0
-      for (offset, byte) in utf8.enumerated() where Self.needsEscape(byte) {
-        bytes += utf8[start..<offset]
-        escape(byte)
+      for offset in utf8.indices where Self.needsEscape(utf8[offset]) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<offset]))
+        escape(utf8[offset])
         start = offset + 1
       }
-      bytes += utf8[start...]
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
   /// A whole number as a value.
-  package mutating func integer(_ number: Int) { raw(String(number).utf8) }
+  public mutating func integer(_ number: Int) { raw(String(number).utf8) }
 
   /// JSON that is known to be valid, as it stands.
-  package mutating func raw(_ json: some Sequence<UInt8>) {
+  public mutating func raw(_ json: some Sequence<UInt8>) {
     separate()
     bytes += json
   }
 
   /// The end of a row.
-  package mutating func endLine() {
+  public mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))
     place = .start
   }

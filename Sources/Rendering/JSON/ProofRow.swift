@@ -1,12 +1,12 @@
-package import Verdicts
+public import Verdicts
 
 /// A node of a proof as a JSON object, with the nodes below it.
-package struct ProofRow: JSONWritable {
+public struct ProofRow: JSONWritable {
   let step: ProofStep
 
-  package init(_ step: ProofStep) { self.step = step }
+  public init(_ step: ProofStep) { self.step = step }
 
-  package func write(to json: inout JSONWriter) {
+  public func write(to json: inout JSONWriter) {
     json.object { row in
       if let evidence = step.evidence { row.member("evidence", EvidenceRow(evidence)) }
       row.member("kind", step.kind.rawValue)

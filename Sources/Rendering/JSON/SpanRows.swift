@@ -1,12 +1,12 @@
-package import Annotation
-package import Documents
+public import Annotation
+public import Documents
 
 extension JSONWriter {
   /// A row of `annotate`: the spans of a text, their places counted in scalars.
   ///
   /// `id` is the JSON of the row's id; the spans come in the order in which they begin, and the
   /// names, if they were looked for, after them.
-  package mutating func row(
+  public mutating func row(
     id: some Sequence<UInt8>,
     spans: [ValueSpan],
     entities: [EntityMention]? = nil,
@@ -57,7 +57,7 @@ extension JSONWriter {
   }
 
   /// A row that could not be read, and why.
-  package mutating func row(
+  public mutating func row(
     id: some Sequence<UInt8>,
     error message: String,
     expected: String,

@@ -1,17 +1,17 @@
-package import Verdicts
+public import Verdicts
 
 /// A verdict as a JSON object.
-package struct VerdictRow: JSONWritable {
+public struct VerdictRow: JSONWritable {
   let verdict: Verdict
   let hasProof: Bool
 
   /// `withProof` adds the proof, which is long.
-  package init(_ verdict: Verdict, withProof: Bool = false) {
+  public init(_ verdict: Verdict, withProof: Bool = false) {
     self.verdict = verdict
     hasProof = withProof
   }
 
-  package func write(to json: inout JSONWriter) {
+  public func write(to json: inout JSONWriter) {
     json.object { row in
       if !verdict.considered.isEmpty {
         row.member("considered", verdict.considered.map(NearMissRow.init))

@@ -1,19 +1,19 @@
 import Verdicts
 
 /// Results of a script as comma-separated values: a row for each claim and source.
-package struct CSVScript: ScriptRenderer {
+public struct CSVScript: ScriptRenderer {
   private var isBegun = false
 
-  package init() {}
+  public init() {}
 
-  package mutating func add(_ result: ScriptResult) -> String {
+  public mutating func add(_ result: ScriptResult) -> String {
     guard case .report(let report) = result.answer else { return "" }
     let text = TableText(.verdicts(on: [report]), mode: .csv).text
     defer { isBegun = true }
     return isBegun ? Self.withoutHead(text) : text
   }
 
-  package mutating func end(_ tally: ScriptTally) -> String {
+  public mutating func end(_ tally: ScriptTally) -> String {
     isBegun ? "" : TableText(.verdicts(on: []), mode: .csv).text
   }
 

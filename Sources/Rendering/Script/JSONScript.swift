@@ -1,28 +1,28 @@
 /// Results of a script as JSON Lines: one object a claim, then a summary.
-package struct JSONLinesScript: ScriptRenderer {
-  package init() {}
+public struct JSONLinesScript: ScriptRenderer {
+  public init() {}
 
-  package mutating func add(_ result: ScriptResult) -> String {
+  public mutating func add(_ result: ScriptResult) -> String {
     JSONText.line(ScriptRow(result)) + "\n"
   }
 
-  package mutating func end(_ tally: ScriptTally) -> String {
+  public mutating func end(_ tally: ScriptTally) -> String {
     JSONText.line(SummaryRow(tally: tally)) + "\n"
   }
 }
 
 /// Results of a script as one JSON object, with the proof of each verdict.
-package struct JSONScript: ScriptRenderer {
+public struct JSONScript: ScriptRenderer {
   private var rows: [ScriptRow] = []
 
-  package init() {}
+  public init() {}
 
-  package mutating func add(_ result: ScriptResult) -> String {
+  public mutating func add(_ result: ScriptResult) -> String {
     rows.append(ScriptRow(result, withProofs: true))
     return ""
   }
 
-  package mutating func end(_ tally: ScriptTally) -> String {
+  public mutating func end(_ tally: ScriptTally) -> String {
     JSONText.pretty(Whole(results: rows, tally: tally)) + "\n"
   }
 
@@ -50,7 +50,7 @@ struct SummaryRow: JSONWritable {
 }
 
 extension ScriptTally: JSONWritable {
-  package func write(to json: inout JSONWriter) {
+  public func write(to json: inout JSONWriter) {
     json.object { row in
       row.member("claims", claims)
       row.member("failed", failed)

@@ -2,13 +2,13 @@ import Documents
 import Verdicts
 
 /// Results of a script as JUnit XML.
-package struct JUnitScript: ScriptRenderer {
+public struct JUnitScript: ScriptRenderer {
   private var cases = ""
   private var path = ""
 
-  package init() {}
+  public init() {}
 
-  package mutating func add(_ result: ScriptResult) -> String {
+  public mutating func add(_ result: ScriptResult) -> String {
     path = result.path
     let name = "name=\"\(Markup.escaped(result.title))\" classname=\"\(Markup.escaped(path))\""
     let head = "  <testcase \(name) file=\"\(Markup.escaped(path))\" line=\"\(result.line)\""
@@ -27,7 +27,7 @@ package struct JUnitScript: ScriptRenderer {
     return ""
   }
 
-  package mutating func end(_ tally: ScriptTally) -> String {
+  public mutating func end(_ tally: ScriptTally) -> String {
     let counts = "tests=\"\(tally.claims)\" failures=\"\(tally.failed)\" errors=\"\(tally.unread)\""
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
       + "<testsuite name=\"\(Markup.escaped(path))\" \(counts)>\n\(cases)</testsuite>\n"

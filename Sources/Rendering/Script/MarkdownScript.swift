@@ -1,14 +1,14 @@
 import Documents
-package import Verdicts
+public import Verdicts
 
 /// Results of a script as Markdown: a table of verdicts, then the quotes.
-package struct MarkdownScript: ScriptRenderer {
+public struct MarkdownScript: ScriptRenderer {
   private var rows = ""
   private var quotes = ""
 
-  package init() {}
+  public init() {}
 
-  package mutating func add(_ result: ScriptResult) -> String {
+  public mutating func add(_ result: ScriptResult) -> String {
     let claim = Self.escaped(result.title)
     switch result.answer {
     case .unread(let diagnostics):
@@ -22,7 +22,7 @@ package struct MarkdownScript: ScriptRenderer {
     return ""
   }
 
-  package mutating func end(_ tally: ScriptTally) -> String {
+  public mutating func end(_ tally: ScriptTally) -> String {
     let unread = tally.unread > 0 ? ", \(tally.unread) unread" : ""
     return "| line | claim | verdicts | result |\n| --- | --- | --- | --- |\n\(rows)\n"
       + "\(tally.passed) passed, \(tally.failed) failed\(unread)\n" + quotes
@@ -46,9 +46,9 @@ package struct MarkdownScript: ScriptRenderer {
 }
 
 /// The answer to a claim as Markdown.
-package enum MarkdownReport {
+public enum MarkdownReport {
   /// A heading of a level, what was understood, and the quotes of each source that speaks.
-  package static func section(_ report: Report, level: Int = 2) -> String {
+  public static func section(_ report: Report, level: Int = 2) -> String {
     func escaped(_ text: String) -> String { MarkdownScript.escaped(text) }
     let marks = String(repeating: "#", count: level)
     var text = "\n\(marks) \(escaped(report.claim))\n\n\(Wording.counts(report)). "

@@ -1,5 +1,5 @@
 /// Draws the results of a script as they come.
-package protocol ScriptRenderer {
+public protocol ScriptRenderer {
   /// What to print for the next result.
   mutating func add(_ result: ScriptResult) -> String
   /// What to print after the last one.

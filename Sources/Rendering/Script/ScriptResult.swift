@@ -1,23 +1,23 @@
 import Documents
-package import Verdicts
+public import Verdicts
 
 /// What became of one claim of a script.
-package struct ScriptResult: Sendable {
+public struct ScriptResult: Sendable {
   /// Whether the claim holds as its script wants it to.
-  package enum Outcome: Hashable, Sendable {
+  public enum Outcome: Hashable, Sendable {
     case passed
     case failed(Failure)
     case unread
   }
 
   /// What was wanted, and what was found instead.
-  package struct Failure: Hashable, Sendable {
-    package var expected: String
-    package var actual: String
+  public struct Failure: Hashable, Sendable {
+    public var expected: String
+    public var actual: String
     /// The verdicts that decide.
-    package var verdicts: [Verdict]
+    public var verdicts: [Verdict]
 
-    package init(expected: String, actual: String, verdicts: [Verdict]) {
+    public init(expected: String, actual: String, verdicts: [Verdict]) {
       self.expected = expected
       self.actual = actual
       self.verdicts = verdicts
@@ -25,15 +25,15 @@ package struct ScriptResult: Sendable {
   }
 
   /// The script, as it is shown to people; empty for a typed line.
-  package var path: String
-  package var line: Int
-  package var claim: String
+  public var path: String
+  public var line: Int
+  public var claim: String
   /// The expectation as it is written, without the claim; nil when there is none.
-  package var expectation: String?
-  package var answer: FactChecker.Answer
-  package var outcome: Outcome
+  public var expectation: String?
+  public var answer: FactChecker.Answer
+  public var outcome: Outcome
 
-  package init(
+  public init(
     path: String,
     line: Int,
     claim: String,
@@ -65,17 +65,17 @@ package struct ScriptResult: Sendable {
 }
 
 /// How many claims of a script passed.
-package struct ScriptTally: Hashable, Sendable {
-  package var passed = 0
-  package var failed = 0
-  package var unread = 0
+public struct ScriptTally: Hashable, Sendable {
+  public var passed = 0
+  public var failed = 0
+  public var unread = 0
 
-  package init() {}
+  public init() {}
 
-  package var claims: Int { passed + failed + unread }
+  public var claims: Int { passed + failed + unread }
 
   /// Counts one more claim.
-  package mutating func count(_ outcome: ScriptResult.Outcome) {
+  public mutating func count(_ outcome: ScriptResult.Outcome) {
     switch outcome {
     case .passed: passed += 1
     case .failed: failed += 1

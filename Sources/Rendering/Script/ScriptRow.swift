@@ -1,17 +1,17 @@
 import Verdicts
 
 /// A claim and what became of it, as a JSON object.
-package struct ScriptRow: JSONWritable {
+public struct ScriptRow: JSONWritable {
   let result: ScriptResult
   let hasProofs: Bool
 
   /// `withProofs` adds the proof of each verdict.
-  package init(_ result: ScriptResult, withProofs: Bool = false) {
+  public init(_ result: ScriptResult, withProofs: Bool = false) {
     self.result = result
     hasProofs = withProofs
   }
 
-  package func write(to json: inout JSONWriter) {
+  public func write(to json: inout JSONWriter) {
     json.object { row in
       row.member("claim", result.claim)
       switch result.answer {

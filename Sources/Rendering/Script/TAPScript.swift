@@ -1,12 +1,12 @@
 import Documents
 
 /// Results of a script in the Test Anything Protocol, version 14.
-package struct TAPScript: ScriptRenderer {
+public struct TAPScript: ScriptRenderer {
   private var count = 0
 
-  package init() {}
+  public init() {}
 
-  package mutating func add(_ result: ScriptResult) -> String {
+  public mutating func add(_ result: ScriptResult) -> String {
     let head = count == 0 ? "TAP version 14\n" : ""
     count += 1
     let isPassed = result.outcome == .passed
@@ -14,7 +14,7 @@ package struct TAPScript: ScriptRenderer {
     return head + "\(isPassed ? "ok" : "not ok") \(count) - \(title)\n" + details(of: result)
   }
 
-  package mutating func end(_ tally: ScriptTally) -> String {
+  public mutating func end(_ tally: ScriptTally) -> String {
     (count == 0 ? "TAP version 14\n" : "") + "1..\(count)\n"
   }
 

@@ -2,16 +2,16 @@ import Documents
 import Verdicts
 
 /// Results of a script as text: a line for each claim, more for one that fails.
-package struct TextScript: ScriptRenderer {
+public struct TextScript: ScriptRenderer {
   let shelf: Bookshelf
   let style: Style
 
-  package init(shelf: Bookshelf, style: Style) {
+  public init(shelf: Bookshelf, style: Style) {
     self.shelf = shelf
     self.style = style
   }
 
-  package mutating func add(_ result: ScriptResult) -> String {
+  public mutating func add(_ result: ScriptResult) -> String {
     var canvas = Canvas(style: style)
     switch result.outcome {
     case .passed:
@@ -28,7 +28,7 @@ package struct TextScript: ScriptRenderer {
     return canvas.text
   }
 
-  package mutating func end(_ tally: ScriptTally) -> String {
+  public mutating func end(_ tally: ScriptTally) -> String {
     let unread = tally.unread > 0 ? ", \(tally.unread) unread" : ""
     return "\(tally.passed) passed, \(tally.failed) failed\(unread)\n"
   }

@@ -1,15 +1,15 @@
 /// Results of a script drawn together at the end, for forms that need them all.
-package struct WholeScript: ScriptRenderer {
+public struct WholeScript: ScriptRenderer {
   private var results: [ScriptResult] = []
   private let draw: @Sendable ([ScriptResult]) -> String
 
   /// Draws with a function of all results.
-  package init(_ draw: @escaping @Sendable ([ScriptResult]) -> String) { self.draw = draw }
+  public init(_ draw: @escaping @Sendable ([ScriptResult]) -> String) { self.draw = draw }
 
-  package mutating func add(_ result: ScriptResult) -> String {
+  public mutating func add(_ result: ScriptResult) -> String {
     results.append(result)
     return ""
   }
 
-  package mutating func end(_ tally: ScriptTally) -> String { draw(results) }
+  public mutating func end(_ tally: ScriptTally) -> String { draw(results) }
 }

@@ -1,15 +1,15 @@
 internal import Documents
-package import Verdicts
+public import Verdicts
 
 extension Table.Mode {
   /// Whether columns stand side by side, on a screen that is not wide.
-  package var isDrawn: Bool { self == .table || self == .box }
+  public var isDrawn: Bool { self == .table || self == .box }
 }
 
 /// Lists in columns that fit a screen; sources have the names that they are given.
 extension Table {
   /// The fact store: a row for each fact.
-  package static func facts(
+  public static func facts(
     _ facts: [FactChecker.StoredFact],
     naming name: (String) -> String
   ) -> Table {
@@ -22,7 +22,7 @@ extension Table {
   }
 
   /// Where the sources disagree: a row for each pair of statements.
-  package static func conflicts(
+  public static func conflicts(
     _ conflicts: [FactChecker.Conflict],
     naming name: (String) -> String
   ) -> Table {
@@ -41,7 +41,7 @@ extension Table {
   }
 
   /// Where a number stands: a row for each place.
-  package static func sightings(
+  public static func sightings(
     _ sightings: [NumberSighting],
     naming name: (String) -> String
   ) -> Table {

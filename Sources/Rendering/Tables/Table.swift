@@ -1,7 +1,7 @@
 /// Rows under named columns: a list of any kind, before it is drawn.
-package struct Table: Hashable, Sendable {
+public struct Table: Hashable, Sendable {
   /// The ways to draw a table.
-  package enum Mode: String, Hashable, Sendable, CaseIterable {
+  public enum Mode: String, Hashable, Sendable, CaseIterable {
     /// Columns under a ruled head.
     case table
     /// The same inside a frame.
@@ -17,15 +17,15 @@ package struct Table: Hashable, Sendable {
   }
 
   /// The names of the columns, in lower case.
-  package let columns: [String]
+  public let columns: [String]
   /// As many cells in each row as there are columns.
-  package private(set) var rows: [[String]] = []
+  public private(set) var rows: [[String]] = []
 
   /// A table without rows.
-  package init(_ columns: [String]) { self.columns = columns }
+  public init(_ columns: [String]) { self.columns = columns }
 
   /// Adds a row; missing cells are empty.
-  package mutating func add(_ row: [String]) {
+  public mutating func add(_ row: [String]) {
     let missing = max(0, columns.count - row.count)
     rows.append(row.prefix(columns.count) + Array(repeating: "", count: missing))
   }

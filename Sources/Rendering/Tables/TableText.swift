@@ -1,19 +1,19 @@
 import Documents
 
 /// A table drawn in one of its modes.
-package struct TableText {
+public struct TableText {
   let table: Table
   let mode: Table.Mode
   let style: Style
 
-  package init(_ table: Table, mode: Table.Mode, style: Style = Style()) {
+  public init(_ table: Table, mode: Table.Mode, style: Style = Style()) {
     self.table = table
     self.mode = mode
     self.style = style
   }
 
   /// The lines of the table.
-  package var text: String {
+  public var text: String {
     switch mode {
     case .csv: csv
     case .json: json

@@ -1,9 +1,9 @@
-package import Documents
-package import Verdicts
+public import Documents
+public import Verdicts
 
 extension Table {
   /// The verdicts on claims: a row for each claim and source.
-  package static func verdicts(on reports: [Report]) -> Table {
+  public static func verdicts(on reports: [Report]) -> Table {
     var table = Table([
       "claim", "source", "verdict", "reason", "dimension", "quote", "read_as", "place", "because",
     ])
@@ -21,7 +21,7 @@ extension Table {
   }
 
   /// The verdicts on one claim, in columns that fit a screen; sources by the names they are given.
-  package static func verdicts(of report: Report, naming name: (String) -> String) -> Table {
+  public static func verdicts(of report: Report, naming name: (String) -> String) -> Table {
     var table = Table(["source", "verdict", "reason", "read_as", "line"])
     for verdict in report.verdicts {
       let first = verdict.evidence.first
@@ -34,7 +34,7 @@ extension Table {
   }
 
   /// The fact store: a row for each fact.
-  package static func facts(_ facts: [FactChecker.StoredFact]) -> Table {
+  public static func facts(_ facts: [FactChecker.StoredFact]) -> Table {
     var table = Table(["fact", "source", "read_as", "quote", "place", "rule"])
     for fact in facts {
       let evidence = fact.evidence
@@ -46,7 +46,7 @@ extension Table {
   }
 
   /// Where the sources disagree: a row for each pair of statements.
-  package static func conflicts(_ conflicts: [FactChecker.Conflict]) -> Table {
+  public static func conflicts(_ conflicts: [FactChecker.Conflict]) -> Table {
     var table = Table([
       "kind", "dimensions", "first", "first_read_as", "second", "second_read_as", "because",
     ])
@@ -61,7 +61,7 @@ extension Table {
   }
 
   /// The sources, with what is known of each.
-  package static func sources(_ documents: [Document]) -> Table {
+  public static func sources(_ documents: [Document]) -> Table {
     var table = Table(["source", "title", "publisher", "author", "date"])
     for source in documents.map(\.source) {
       table.add([
@@ -73,7 +73,7 @@ extension Table {
   }
 
   /// Where a number stands: a row for each place.
-  package static func sightings(_ sightings: [NumberSighting]) -> Table {
+  public static func sightings(_ sightings: [NumberSighting]) -> Table {
     var table = Table(["source", "number", "taken_as", "place"])
     for sighting in sightings {
       table.add([
@@ -91,7 +91,7 @@ extension Table {
 
 extension Table {
   /// What each source says to each claim: a row a claim, a column a source.
-  package static func matrix(of results: [ScriptResult]) -> Table {
+  public static func matrix(of results: [ScriptResult]) -> Table {
     let reports = results.compactMap { result -> Report? in
       guard case .report(let report) = result.answer else { return nil }
       return report

@@ -1,21 +1,21 @@
 internal import Annotation
 internal import Inference
-package import RuleFiles
+public import RuleFiles
 
 extension FactChecker {
   /// What one rule cost, and what it gave.
-  package struct RuleCost: Hashable, Sendable {
-    package var rule: String
+  public struct RuleCost: Hashable, Sendable {
+    public var rule: String
     /// How often the engine ran it.
-    package var runs = 0
+    public var runs = 0
     /// The rows that it gave first.
-    package var rows = 0
+    public var rows = 0
     /// The time of all runs in seconds.
-    package var seconds = 0.0
+    public var seconds = 0.0
   }
 
   /// What each check rule costs on the sources and then on some claims, the slowest first.
-  package func ruleCosts(on claims: [String]) -> [RuleCost] {
+  public func ruleCosts(on claims: [String]) -> [RuleCost] {
     guard let judge else { return [] }
     let reader = self.claims
     let parts = claims.flatMap { reader.claim($0).0?.parts ?? [] }
@@ -31,19 +31,19 @@ extension FactChecker {
   }
 
   /// The facts that a card reads in the sources.
-  package func facts(readBy card: String) -> [StoredFact] {
+  public func facts(readBy card: String) -> [StoredFact] {
     facts.filter { fact in store.statement(fact.id)?.statement.type == card }
   }
 
   /// The verdicts that rest on a rule in the claim's proofs, or on which it remarks.
-  package func verdicts(of report: Report, by rule: String) -> [Verdict] {
+  public func verdicts(of report: Report, by rule: String) -> [Verdict] {
     report.verdicts.filter { verdict in
       verdict.proof.uses(rule) || verdict.remarks.contains { $0.rule == rule }
     }
   }
 
   /// The same sources under other rules, with the same steps rejected.
-  package func under(_ rules: RuleBook) -> FactChecker {
+  public func under(_ rules: RuleBook) -> FactChecker {
     var other = FactChecker(rules: rules, documents: documents)
     for id in unreadable { other.addUnreadable(id: id) }
     for step in rejected { other.reject(step) }

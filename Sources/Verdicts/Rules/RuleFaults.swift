@@ -1,11 +1,11 @@
-package import Documents
-package import Inference
-package import RuleFiles
+public import Documents
+public import Inference
+public import RuleFiles
 
 /// Why rules that can be read cannot run, at the rules that are to blame.
 extension RuleBook {
   /// A fault of the rules as a whole: each rule of it by its file and line, the first with its text.
-  package func diagnostic(_ error: ProgramError) -> Diagnostic {
+  public func diagnostic(_ error: ProgramError) -> Diagnostic {
     guard case .notStratifiable(let relations, let rules) = error, let first = rules.first else {
       return Diagnostic(.error, "the check rules cannot run: \(error)")
     }
@@ -24,7 +24,7 @@ extension RuleBook {
   }
 
   /// Rules that derive without end.
-  package func diagnostic(_ error: DatabaseError) -> Diagnostic {
+  public func diagnostic(_ error: DatabaseError) -> Diagnostic {
     guard case .tooManyRows(let limit, let name) = error else {
       return Diagnostic(.error, "the check rules cannot run: \(error)")
     }

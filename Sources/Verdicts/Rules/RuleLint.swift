@@ -1,20 +1,20 @@
-package import Documents
+public import Documents
 internal import Inference
-package import RuleFiles
+public import RuleFiles
 
 /// Finds what is probably a slip in rules that can be read: names that nothing gives, that nothing
 /// asks for, or that can never match.
 ///
 /// What a single file shows (a column that is not there, a variable without a value) is told when the
 /// files are read.
-package struct RuleLint {
+public struct RuleLint {
   let book: RuleBook
   private let texts: [String: SourceText]
   let given: Set<String>
   let read: Set<String>
   let values: ColumnValues
 
-  package init(_ book: RuleBook) {
+  public init(_ book: RuleBook) {
     self.book = book
     texts = Dictionary(book.texts.map { ($0.path, $0) }) { first, _ in first }
     given = Set(book.rules.flatMap { $0.gives.map(\.relation) })
@@ -23,7 +23,7 @@ package struct RuleLint {
   }
 
   /// All findings, in the order of the files.
-  package var findings: [Diagnostic] {
+  public var findings: [Diagnostic] {
     let all =
       faults + missing + widths + relations + rules.unreachable + rules.unmatched + constants
       + names + lists

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Rendering
+public import ArgumentParser
+public import Rendering
 
 /// The values of `--format`.
 enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
