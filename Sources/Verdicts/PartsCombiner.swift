@@ -90,6 +90,8 @@ enum PartsCombiner {
     case (.qualifies, .agrees), (.qualifies, .contradicts): return compared
     case (.agrees, .contradicts):
       return isCount(read) && !isOneFigure(read, of: sentence) ? read : compared
+    // "The 60-year-old": whose figure it is, the words of the sentence say.
+    case (.contradicts, .agrees): return sentence != nil && isBare(read) ? compared : read
     // All that a bare verb says may be there, and a number of the claim not.
     case (.agrees, .qualifies): return read.evidence.first?.rule == "verb" ? compared : read
     default: return read
@@ -98,8 +100,12 @@ enum PartsCombiner {
 
   /// Whether all that was read is one quantity of a sentence that has several figures.
   private static func isOneFigure(_ verdict: Verdict, of sentence: TermSentence?) -> Bool {
-    guard let sentence, sentence.values.count > 1 else { return false }
-    return verdict.evidence.first.map {
+    sentence.map { $0.values.count > 1 } == true && isBare(verdict)
+  }
+
+  /// Whether a figure was read by its unit or its noun alone, and no card says what it counts.
+  private static func isBare(_ verdict: Verdict) -> Bool {
+    verdict.evidence.first.map {
       $0.rule.hasPrefix("quantity") || $0.rule == "counted-noun"
     } ?? false
   }
