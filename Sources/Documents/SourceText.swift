@@ -18,10 +18,15 @@ public struct SourceText: Sendable {
       var counts: [Int] = []
       counts.reserveCapacity(bytes.count / SourceText.step + 1)
       var count = 0
-      for (offset, byte) in bytes.enumerated() {
-        if offset % SourceText.step == 0 { counts.append(count) }
-        if SourceText.beginsScalar(byte) { count += 1 }
-        if byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+      for start in stride(from: 0, to: bytes.count, by: SourceText.step) {
+        counts.append(count)
+        let end = min(start + SourceText.step, bytes.count)
+        bytes.withUnsafeBufferPointer { bytes in
+          for offset in start..<end where SourceText.beginsScalar(bytes[offset]) { count += 1 }
+          for offset in start..<end where bytes[offset] == UInt8(ascii: "\n") {
+            starts.append(offset + 1)
+          }
+        }
       }
       lineStarts = starts
       scalarCounts = counts

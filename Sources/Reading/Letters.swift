@@ -35,9 +35,14 @@ struct Letters {
     }
   }
 
-  /// Whether a letter of ASCII stands at an offset.
-  @inline(__always)
-  func isPlainLetter(at offset: Int) -> Bool { (bytes[offset] | 0x20) &- 0x61 < 26 }
+  /// The end of the letters of ASCII that begin at an offset.
+  func endOfPlainLetters(from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var stop = start
+      while stop < end, (bytes[stop] | 0x20) &- 0x61 < 26 { stop += 1 }
+      return stop
+    }
+  }
 
   /// Whether an ASCII byte is neither letter nor figure nor white space.
   func glyphIsMark(_ byte: UInt8) -> Bool {

@@ -105,9 +105,10 @@ struct Tokenizer {
     var afterLetter = false
     while stop < letters.end {
       // Most characters of most words.
-      if letters.isPlainLetter(at: stop) {
+      let plain = letters.endOfPlainLetters(from: stop)
+      if plain > stop {
         afterLetter = true
-        stop += 1
+        stop = plain
         continue
       }
       let (glyph, length) = letters.glyph(at: stop)

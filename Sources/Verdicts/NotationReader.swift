@@ -90,6 +90,10 @@ struct NotationReader {
     }
     if type == "number" { statement.slots = located(statement.slots) }
     if type == "number", subject.words.contains("for") { own(&statement) }
+    if type == "age" { bear(&statement) }
+    if type == "number", subject.words.contains("against") {
+      statement.details.append(Detail(concept: nil, name: "against"))
+    }
     if reader.measures[type] != nil {
       // Where it was, by names that no list knows.
       statement.details =
@@ -101,7 +105,7 @@ struct NotationReader {
 
   private static let typeWords: Set<String> = [
     "duration", "length", "distance", "share", "ratio", "proportion", "percentage", "date",
-    "number",
+    "number", "age",
   ]
 
   /// What a bare number counts: events of a kind, or things that no list names.
@@ -146,6 +150,7 @@ struct NotationReader {
     switch number.unit {
     case .count:
       if words.contains("ratio") { number.unit = .times; return "ratio" }
+      if words.contains("age") { number.unit = .age; return "age" }
       if let event = subject.event, event == "increase" || event == "decrease" { return event }
       if let measure = subject.measure { return measure }
       let populations = subject.slots.filter { $0.dimension == .population }.compactMap(\.concept)
@@ -167,6 +172,15 @@ struct NotationReader {
       else { return false }
       return !populations.isEmpty && populations.allSatisfy { lexicon.lies($0, in: root) }
     }?.name
+  }
+
+  /// "age of Ana Diaz": whose age it is, by a name that no list knows.
+  private func bear(_ statement: inout Statement) {
+    let names = statement.details.filter(\.isName)
+    guard !names.isEmpty else { return }
+    statement.details.removeAll(where: \.isName)
+    let text = names.map(\.name).joined(separator: " ")
+    statement.slots.append(Slot(.population, concept: nil, name: text))
   }
 
   /// "votes for Diaz": whose the things are, by a name that no list knows.

@@ -57,7 +57,7 @@ struct ProofWords: Sendable {
 
   /// Whether a statement follows from the numbers of others by arithmetic.
   static func isReckoned(_ statement: Statement) -> Bool {
-    ["difference", "quotient"].contains(statement.rule)
+    ["difference", "quotient", "sum"].contains(statement.rule)
   }
 
   /// What was reckoned in reading a statement: the width of its number, and its date.

@@ -157,17 +157,20 @@ struct Store: Sendable {
     }
   }
 
-  /// "48 of the 53": the sentence that gives the part names the whole.
+  /// "48 of the 53", "two men and three women": the sentence that gives the part gives the whole.
   private func partsOfNamed(_ statements: [StoredStatement]) -> [Fact] {
-    let parts = statements.filter { $0.statement.value?.partOf != nil }
+    let parts = statements.filter {
+      $0.statement.value?.partOf != nil || $0.statement.summedInto != nil
+    }
     let wholes = Dictionary(
       grouping: statements.filter { $0.statement.value != nil },
       by: Sentence.init
     )
     return parts.flatMap { part in
       (wholes[Sentence(part)] ?? []).compactMap { whole in
-        guard whole.id != part.id, let range = part.statement.value?.partOf,
-          whole.statement.value?.tokens.overlaps(range) == true
+        guard whole.id != part.id, let value = whole.statement.value,
+          part.statement.value?.partOf?.overlaps(value.tokens) == true
+            || part.statement.summedInto == value.tokens
         else { return nil }
         return share(part, of: whole)
       }

@@ -56,6 +56,9 @@ struct Tuples {
       if period.period.earliest == nil { facts.append(Fact("since-ever", [.symbol(id)])) }
       if period.period.latest == nil { facts.append(Fact("lasting", [.symbol(id)])) }
     }
+    if let speaker = statement.speaker, statement.kind == .measure {
+      facts.append(Fact("speaker", [.symbol(id), .symbol(speaker.lowercased())]))
+    }
     for detail in statement.told {
       facts.append(Fact("predicate", [.symbol(id), .symbol(name(detail.concept, detail.name))]))
     }
@@ -83,6 +86,9 @@ struct Tuples {
     for slot in statement.slots {
       let value = value(slot.concept, slot.name, &facts, &told)
       if slot.dimension == .place { facts += spelt(slot, value) }
+      if let genus = slot.genus {
+        facts.append(Fact("part", [.symbol(value), .symbol(name(genus, ""))]))
+      }
       facts.append(
         Fact(
           "slot",
@@ -106,6 +112,7 @@ struct Tuples {
       let value = value(detail.concept, detail.name, &facts, &told)
       facts.append(Fact("detail", [.symbol(id), .symbol(value)]))
       if detail.isOwn { facts.append(Fact("own", [.symbol(id), .symbol(value)])) }
+      if detail.isReferred { facts.append(Fact("referred", [.symbol(id), .symbol(value)])) }
       if detail.isName { facts.append(Fact("named", [.symbol(id), .symbol(value)])) }
       if detail.isVerb, detail.isOwn, statement.kind == .measure {
         facts.append(Fact("doing", [.symbol(id), .symbol(value)]))
@@ -155,6 +162,7 @@ struct Tuples {
       ),
       Fact("unit", [.symbol(id), .symbol(Self.name(of: value.unit))]),
     ]
+    if value.change == .from { facts.append(Fact("former", [.symbol(id)])) }
     if value.hedge == .atLeast || value.hedge == .moreThan {
       let floor = value.point * scale
       facts.append(

@@ -38,7 +38,7 @@ def engines(binary):
     """For each engine how it is run on a workload in a folder, or how it is got."""
     def python(module, check, engine):
         if importlib.util.find_spec(module) is None:
-            return f"python3 -m pip install {module}"
+            return f"pip install {module}, in an environment of python3 -m venv"
         def command(workload, folder):
             words = check if workload == "fc" else ["recursion_peer.py", engine, workload]
             return [sys.executable, os.path.join(HERE, words[0]), *words[1:], folder]

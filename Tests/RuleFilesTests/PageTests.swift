@@ -22,9 +22,13 @@ struct PageTests {
       relation comparable(claim, fact)
       relation value(of, low, high)
       relation corrected(fact)
+      relation verdict(source, is, reason, dimension, step)
+      relation step(step, kind, rule, text)
+      relation premise(step, place, premise)
+      relation remark(source, words)
       """
     let text = examples.joined(separator: "\n") + others
-    #expect(examples.count == 4)
+    #expect(examples.count == 5)
     #expect(RuleFile.parse(SourceText(path: "page", text)).1.map(RuleFilesTests.shown) == [])
   }
 }

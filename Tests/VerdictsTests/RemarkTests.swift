@@ -125,6 +125,15 @@ import Testing
     )
   }
 
+  @Test func `a rule over proofs has its costs and its verdicts`() throws {
+    let checker = Self.checker(Self.reading)
+    let claim = "French deaths = 12"
+    let costs = checker.ruleCosts(on: [claim])
+    #expect(costs.first { $0.rule == "assumes" }?.rows == 1)
+    let report = try checker.report(claim)
+    #expect(checker.verdicts(of: report, by: "assumes").map(\.source) == ["casualties"])
+  }
+
   @Test func `each step has a number, and each premise is a step`() throws {
     let report = try Repository.seeds.report("French deaths = 58")
     let rows = Repository.seeds.proofRows(of: report.verdicts)

@@ -55,7 +55,7 @@ struct ClauseReader {
       let object = objects[number]
       if deniesByDeterminer(object) || deniesByDeterminer(subject) { group.isNegated.toggle() }
       let role = role(of: group, subject, from: left)
-      if role == .content, isDenied(group, subject) { group.isNegated.toggle() }
+      if isDenied(group, subject, role) { group.isNegated.toggle() }
       clauses.append(
         Clause(
           verb: group,

@@ -20,7 +20,15 @@ extension ClauseReader {
   }
 
   /// "rejected the idea that it had failed": what a denial is of, its source denies.
-  func isDenied(_ group: VerbGroup, _ subject: NounPhrase?) -> Bool {
+  func isDenied(_ group: VerbGroup, _ subject: NounPhrase?, _ role: Clause.Role) -> Bool {
+    // "denied taking bribes": the gerund right behind needs no "that".
+    if word(group.tokens.lowerBound).verb?.form == .gerund,
+      let outer = groups.last(where: { $0.tokens.upperBound <= group.tokens.lowerBound }),
+      outer.tokens.upperBound == group.tokens.lowerBound
+    {
+      return outer.lemma == "deny"
+    }
+    guard role == .content else { return false }
     let start = subject?.tokens.lowerBound ?? group.tokens.lowerBound
     guard let outer = groups.last(where: { $0.tokens.upperBound <= start }),
       ClosedClass.denying.contains(outer.lemma), outer.tokens.upperBound < start

@@ -105,7 +105,7 @@ struct VerbGroupReader {
     let outer = carriers.dropLast().last { words[$0].tag == .verb }
     let isParticiple =
       verb.form == .participle || verb.form == .pastOrParticiple
-      || Tagger.invariant.contains(verb.lemma)
+      || words[last].form.isInvariant
     let helper = carriers.dropLast().last
     let isPassive = isParticiple && helper.map { words[$0].verb?.lemma == "be" } == true
     let reduced = parts.count == 1 && isReduced(last, verb)

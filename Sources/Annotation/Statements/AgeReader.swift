@@ -11,7 +11,7 @@ struct AgeReader {
     if number.unit == .age { return number }
     guard number.unit == .count, number.hedge == .exact, number.tokens.count == 1,
       (0...115).contains(number.point), number.point == number.point.rounded(),
-      analysis.stands(number, besideName: { $0.words.count > 1 || !full(of: $0).isEmpty })
+      analysis.stands(number, besideName: isKnown) || isSaid(of: number)
     else { return nil }
     var age = number
     age.unit = .age
@@ -49,6 +49,22 @@ struct AgeReader {
   private func text(_ token: Int) -> String {
     analysis.words.indices.contains(token - analysis.base) ? analysis.word(token).text : ""
   }
+
+  /// A full name, or a word of one that stands before.
+  private func isKnown(_ name: NameMention) -> Bool {
+    name.words.count > 1 || !full(of: name).isEmpty
+  }
+
+  /// Whether the clause says it of a name: "Ana Diaz was 27".
+  private func isSaid(of number: NumberMention) -> Bool {
+    guard Self.stops.contains(text(number.tokens.upperBound)), let name = subject(of: number)
+    else { return false }
+    return analysis.word(number.tokens.lowerBound - 1).verb?.lemma == "be"
+      && isKnown(name)
+  }
+
+  /// Marks that end a clause.
+  private static let stops: Set<String> = [".", ",", ";", ""]
 
   /// What may stand between a name and an age.
   private static let links: Set<String> = [

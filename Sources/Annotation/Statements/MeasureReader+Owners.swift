@@ -22,7 +22,7 @@ extension MeasureReader {
     return analysis.names.first { $0.tokens.upperBound == token + 1 }.map(owner)
   }
 
-  private func owner(_ name: NameMention) -> Slot {
+  func owner(_ name: NameMention) -> Slot {
     Slot(.side, concept: nil, name: name.text, status: .inherited)
   }
 

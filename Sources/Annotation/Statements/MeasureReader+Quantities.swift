@@ -27,11 +27,14 @@ extension MeasureReader {
     )
     statement.value = number
     fillPlace(&statement, tokens, number)
-    statement.period = slots.period(in: tokens)
+    statement.period = slots.period(of: number, in: tokens)
     if type == "ratio" { statement.reference = reference(after: number) }
+    let referents = Referents(analysis: analysis)
+    if referents.isFormer(number) { statement.value?.change = .from }
+    let referred = referents.tokens(of: number)
     statement.details =
       slots.details(in: analysis.sentence.tokens, except: Set(number.tokens))
-      .own(to: tokens, subject: clause?.subject) + slots.discourse.subject
+      .own(to: tokens, subject: clause?.subject).referred(by: referred) + slots.discourse.subject
     statement.speaker = slots.speaker(besides: tokens)
     return statement
   }

@@ -24,7 +24,13 @@ extension MeasureReader {
     }
     statement.speaker = slots.speaker(besides: tokens)
     statement.details = slots.details.own(to: tokens, subject: counted.clause?.subject)
-    if counted.card == nil { statement.told = told(of: counted) }
+    if counted.card == nil {
+      statement.told = told(of: counted)
+      // "254 votes against": which of two counts of the same things it is.
+      if let end = counted.phrase?.tokens.upperBound, text(end) == "against" {
+        statement.details.append(Detail(concept: nil, name: "against", tokens: end..<(end + 1)))
+      }
+    }
     fillOwner(&statement, counted, number)
     if let clause = counted.clause, counted.cue?.counted != nil {
       statement.status = clause.verb.status
@@ -41,9 +47,14 @@ extension MeasureReader {
   private func fillDefault(_ statement: inout Statement, _ counted: Counted) {
     guard let card = counted.card, !card.of.isEmpty,
       !statement.slots.contains(where: { $0.dimension == .population || $0.dimension == .side }),
-      let root = reader.lexicon.number(of: Concept(list: "populations", name: card.of))
+      let root = root(of: card)
     else { return }
     statement.slots.append(Slot(.population, concept: root, name: card.of, status: .inherited))
+  }
+
+  /// The population that a card counts.
+  func root(of card: MeasureCard?) -> Int? {
+    card.flatMap { reader.lexicon.number(of: Concept(list: "populations", name: $0.of)) }
   }
 
   /// The place of the clause; else that of what surrounds it, or where its operation works.
@@ -127,15 +138,17 @@ extension MeasureReader {
         let event = analysis.mentions.first {
           $0.list == .event && $0.tokens.contains(head)
         }
-        return event.map { slots.slot(.population, $0.concept) }
-          ?? Slot(.population, concept: nil, name: analysis.word(head).noun)
+        if let event { return slots.slot(.population, event.concept) }
+        var slot = Slot(.population, concept: nil, name: analysis.word(head).noun)
+        slot.genus = counted.cue?.counted == nil ? nil : root(of: counted.card)
+        return slot
       }
     }
     statement.slots += populations
   }
 
   /// "two men and three women": of joined phrases with several numbers, the one of this number.
-  private func own(_ phrase: NounPhrase, of number: NumberMention) -> NounPhrase {
+  func own(_ phrase: NounPhrase, of number: NumberMention) -> NounPhrase {
     let next = analysis.numbers.first {
       $0.tokens.lowerBound >= number.tokens.upperBound
         && phrase.tokens.contains($0.tokens.lowerBound)

@@ -32,21 +32,24 @@ final class MeasureReader {
 
   func statements() -> [Statement] {
     var read: [Statement] = []
-    for number in analysis.numbers {
+    for number in analysis.numbers.map(withUnit) {
       if let echo = echo(number, of: read) { read.append(echo) } else { read += said(by: number) }
     }
-    return read.map { part in
-      guard let tokens = part.value?.partOf,
-        let whole = read.first(where: { $0.value?.tokens.overlaps(tokens) == true })
-      else { return part }
-      return self.part(part, of: whole)
-    }
+    read += nones()
+    return withTotals(
+      read.map { part in
+        guard let tokens = part.value?.partOf,
+          let whole = read.first(where: { $0.value?.tokens.overlaps(tokens) == true })
+        else { return part }
+        return self.part(part, of: whole)
+      }
+    )
   }
 
   private func said(by number: NumberMention) -> [Statement] {
     if let share = ratio(from: number) { return [quantity(share)] }
     if !number.isOrdinal, let age = ages.age(number) { return [self.age(age)] }
-    guard !number.isOrdinal, !number.isWeak || isPair(number), !isVague(number),
+    guard !number.isOrdinal, !number.isWeak || isPair(number) || isOne(number), !isVague(number),
       !isWholeOfRatio(number)
     else {
       return []
@@ -88,6 +91,15 @@ final class MeasureReader {
       && analysis.word(number.tokens.lowerBound - 1).text == "the"
   }
 
+  /// "one woman is missing": as a pronoun "one" is weak, before people it counts.
+  private func isOne(_ number: NumberMention) -> Bool {
+    guard number.unit == .count, number.point == 1, number.tokens.count == 1, !number.isPronoun,
+      let phrase = analysis.phrase(at: number.tokens.lowerBound)
+    else { return false }
+    return phrase.tokens.lowerBound == number.tokens.lowerBound
+      && !slots.populations(of: phrase).isEmpty
+  }
+
   /// "several", "a few": no figure that a claim could be held against.
   private func isVague(_ number: NumberMention) -> Bool {
     number.unit == .count && ["several", "few", "many", "some"].contains(number.hedgeWord ?? "")
@@ -113,7 +125,16 @@ final class MeasureReader {
 
   private func counts(_ number: NumberMention) -> [Statement] {
     let counted = counted(number)
-    guard counted.phrase != nil || counted.card != nil else { return [] }
+    guard counted.phrase != nil || counted.card != nil else { return titled(number, counted) }
+    // "one official said": only what a card says of one tells how many there were.
+    if isOne(number), number.isWeak, counted.cue == nil { return [] }
+    var statement = statement(of: number, counted)
+    statement.isPartOfEarlier = isThose(number)
+    return [statement]
+  }
+
+  /// What a number says of those it counts.
+  func statement(of number: NumberMention, _ counted: Counted) -> Statement {
     var statement = Statement(
       kind: .measure,
       type: counted.card?.name ?? "number",
@@ -122,10 +143,9 @@ final class MeasureReader {
       rule: counted.card?.name ?? "counted-noun"
     )
     statement.value = number
-    statement.isPartOfEarlier = isThose(number)
     if let assumption = counted.cue?.assumption { statement.assumptions.append(assumption) }
     fill(&statement, counted, number)
-    return [statement]
+    return statement
   }
 
   private func counted(_ number: NumberMention) -> Counted {
@@ -206,12 +226,19 @@ final class MeasureReader {
     return nil
   }
 
+  /// The word at a token; nil outside the sentence.
+  func text(_ token: Int) -> String? {
+    let index = token - analysis.base
+    return analysis.words.indices.contains(index) ? analysis.words[index].text : nil
+  }
+
   private enum NounRole { case subject, object }
 
   /// The phrase of a noun cue that a number is told of: "casualties total 58", "a toll of 12",
   /// "casualties, estimated to be in the hundreds", "troop numbers from 4,500 to 5,100".
   private func owner(of number: NumberMention, _ phrase: NounPhrase?) -> NounPhrase? {
-    if let phrase, nounCard(in: phrase.tokens) != nil { return phrase }
+    // "340 cases and 12 deaths": of joined phrases, the one of this number.
+    if let phrase, nounCard(in: own(phrase, of: number).tokens) != nil { return phrase }
     let part = analysis.part(around: number.tokens.lowerBound)
     let before = analysis.phrases.filter {
       part.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= number.tokens.lowerBound
@@ -234,7 +261,7 @@ final class MeasureReader {
       }
   }
 
-  private func nounCard(in tokens: Range<Int>) -> (MeasureCard, Cue)? {
+  func nounCard(in tokens: Range<Int>) -> (MeasureCard, Cue)? {
     for mention in analysis.mentions where tokens.contains(mention.tokens.lowerBound) {
       guard mention.list == .measure,
         let card = reader.measures[reader.lexicon.concepts[mention.concept].name]

@@ -12,7 +12,8 @@ extension SlotReader {
     for token in except where tokens.contains(token) { cover(token..<token + 1) }
     for mention in analysis.mentions where tokens.contains(mention.tokens.lowerBound) {
       guard !mention.list.isDisjoint(with: Self.detailLists),
-        except.isEmpty || !mention.tokens.contains(where: except.contains)
+        except.isEmpty || !mention.tokens.contains(where: except.contains),
+        !isNounBeforeLink(mention)
       else { continue }
       let detail = detail(of: mention)
       cover(detail.tokens)
@@ -23,6 +24,13 @@ extension SlotReader {
       if let detail = antecedent(of: token) ?? word(at: token) { details.append(detail) }
     }
     return details.each()
+  }
+
+  /// "votes for Diaz": the noun and the preposition behind it are no verb of two words.
+  private func isNounBeforeLink(_ mention: ConceptMention) -> Bool {
+    mention.list == .actions && mention.tokens.count == 2
+      && analysis.word(mention.tokens.lowerBound).tag == .nominal
+      && analysis.word(mention.tokens.lowerBound + 1).tag == .preposition
   }
 
   private func detail(of mention: ConceptMention) -> Detail {

@@ -6,10 +6,7 @@ extension SlotReader {
   /// of the sentence.
   func period(in tokens: Range<Int>) -> PeriodSlot? {
     if analysis.times.isEmpty { return nil }
-    let firm = analysis.times.filter {
-      $0.kind != .duration && $0.kind != .vague && !$0.isUnresolved && !$0.period.isUnknown
-        && !isInDateline($0.tokens)
-    }
+    let firm = firmTimes
     // A date before all verbs is that of the sentence; that of another clause is not this one's.
     let verb = analysis.clauses.lazy.map(\.verb.tokens.lowerBound).min() ?? 0
     let time =
@@ -17,8 +14,40 @@ extension SlotReader {
       ?? occasion(of: tokens).flatMap { other in
         firm.first { $0.kind == .date && other.contains($0.tokens.lowerBound) }
       } ?? (firm.count == 1 ? firm.first { $0.tokens.upperBound <= verb } : nil)
-    return time.map {
-      PeriodSlot(period: $0.period, status: .stated, isDerived: $0.isDerived, span: $0.span)
+    return time.map(slot)
+  }
+
+  /// The time of a number: where its clause has several, the one behind it, "6.1% in March, down
+  /// from 6.8% in February".
+  func period(of number: NumberMention, in tokens: Range<Int>) -> PeriodSlot? {
+    let times = firmTimes.filter { tokens.contains($0.tokens.lowerBound) }
+    let next = analysis.numbers.first {
+      $0.tokens.lowerBound >= number.tokens.upperBound && $0.unit == number.unit
+    }
+    let end = next?.tokens.lowerBound ?? tokens.upperBound
+    guard times.count > 1, number.tokens.upperBound <= end,
+      let time = times.first(where: {
+        $0.tokens.lowerBound >= number.tokens.upperBound && $0.tokens.upperBound <= end
+          && !isCompared($0, from: number.tokens.upperBound)
+      })
+    else { return period(in: tokens) }
+    return slot(time)
+  }
+
+  /// "More than in 2016": the time of what is compared with.
+  private func isCompared(_ time: TimeMention, from start: Int) -> Bool {
+    (start..<time.tokens.lowerBound).contains { analysis.word($0).text == "than" }
+  }
+
+  private func slot(_ time: TimeMention) -> PeriodSlot {
+    PeriodSlot(period: time.period, status: .stated, isDerived: time.isDerived, span: time.span)
+  }
+
+  /// The times that date something: no lengths, and not the day in a dateline.
+  private var firmTimes: [TimeMention] {
+    analysis.times.filter {
+      $0.kind != .duration && $0.kind != .vague && !$0.isUnresolved && !$0.period.isUnknown
+        && !isInDateline($0.tokens)
     }
   }
 

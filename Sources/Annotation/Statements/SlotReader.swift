@@ -282,7 +282,15 @@ final class SlotReader {
       guard !isSaying.isEmpty, let subject = clause.subject else { continue }
       return text(of: subject.tokens)
     }
-    return nil
+    return authority
+  }
+
+  /// "according to the police": whose words they are.
+  private var authority: String? {
+    let link = analysis.words.indices.dropLast().first {
+      analysis.words[$0].text == "according" && analysis.words[$0 + 1].text == "to"
+    }
+    return link.flatMap { analysis.phrase(at: analysis.base + $0 + 2) }.map { text(of: $0.tokens) }
   }
 
   func text(of tokens: Range<Int>) -> String { document.text[span(of: tokens)] }

@@ -33,6 +33,8 @@ public struct Statement: Hashable, Sendable {
   public var role: Clause.Role = .main
   /// Whether it counts a part of what was counted before ("of those").
   public var isPartOfEarlier = false
+  /// The tokens of the joined phrase whose total counts these too: "two men and three women".
+  public var summedInto: Range<Int>?
   public var status: EventStatus = .done
   /// Who says so, in the words of the source; nil when the source itself does.
   public var speaker: String?
@@ -83,6 +85,9 @@ public struct Slot: Hashable, Sendable {
   /// The name of the concept, or the base form of the word.
   public var name: String
   public var status: Status
+  /// Of a word that no list knows: the concept that it must be one of, by the card that counts it
+  /// ("two engineers" who are arrested are people).
+  public var genus: Int?
 
   public init(_ dimension: Dimension, concept: Int?, name: String, status: Status = .stated) {
     self.dimension = dimension
@@ -121,6 +126,8 @@ public struct Detail: Hashable, Sendable {
   public var tokens: Range<Int>
   /// Whether the statement's own clause has it, not another clause of the sentence.
   public var isOwn = true
+  /// Whether it names what the number of the statement is of, or says what is done with it.
+  public var isReferred = false
   /// Whether it is a part of a name that no list knows.
   public var isName: Bool
   /// Whether its word is a verb there.

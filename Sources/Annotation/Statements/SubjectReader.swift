@@ -42,7 +42,10 @@ public struct SubjectReader {
       subject.period = subject.period ?? slots.period(in: analysis.sentence.tokens)
     }
     let kind = kind(analysis, slots, free: { !used.contains($0) })
-    for mention in analysis.mentions where !mention.tokens.contains(where: used.contains) {
+    // "employees" are people, and a measure: as a claim it is what is counted.
+    let measures = analysis.mentions.filter { $0.list == .measure }
+    let others = analysis.mentions.filter { $0.list != .measure }
+    for mention in measures + others where !mention.tokens.contains(where: used.contains) {
       // "withdrawal announcement": the last event is claimed, the one before says of what.
       if mention.list == .event, let kind, mention != kind {
         // "intervention start": an intervention is a start itself.

@@ -22,6 +22,8 @@ public struct Term: Hashable, Sendable {
   /// What a number counts, or which verb or noun a date dates, as keys; empty when the sentence
   /// does not say.
   public var head: [String] = []
+  /// The words of the names that a number is of: "44% for Lind"; empty when the sentence has none.
+  public var owners: [String] = []
   /// What it stands before in its phrase, as keys: the film of "American film".
   public var modified: [String] = []
   /// Whether its clause is denied; of verbs only.

@@ -62,6 +62,7 @@ public struct TermReader {
       var term = Term(.number, tokens: number.tokens, text: text(number.tokens), keys: [])
       term.number = number
       term.head = head
+      term.owners = Referents(analysis: analysis).names(of: number).flatMap(\.words)
       return term
     }
   }

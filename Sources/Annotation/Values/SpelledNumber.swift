@@ -84,6 +84,7 @@ struct SpelledNumber {
       guard let number = digits(index) else { return false }
       return add(number, isUnit: number < 10)
     }
+    guard piece.opens.contains(.quantity) || word == "dozens" else { return false }
     if let unit = NumberWords.units[word] { return add(unit, isUnit: true) }
     if let ten = NumberWords.tens[word] { return add(ten, isUnit: false) }
     guard let scale = NumberWords.scales[word], scale != 12, scale != 20, scale != 144 else {

@@ -3,12 +3,14 @@ internal import Synchronization
 
 /// The forms of the words met of late, each worked out once as long as it is kept.
 ///
-/// A cache of a fixed size: every word has two places, which a later word may take. So neither a
+/// A cache of a fixed size: every word has a few places, which later words may take. So neither a
 /// long text nor one whose words were chosen to share a place can make it large or slow.
 final class Vocabulary: Sendable {
   private let places = Mutex<[WordForm?]>(Array(repeating: nil, count: size))
   /// A power of two: some times more than an article has different words.
   private static let size = 1 << 14
+  /// How many places a word has: words that share them would else drive each other out.
+  private static let ways = 4
 
   /// A word for each token; `make` works out a form that is not kept.
   func words(of tokens: ArraySlice<Token>, make: (Token) -> WordForm) -> [Word] {
@@ -18,14 +20,16 @@ final class Vocabulary: Sendable {
         if token.kind == .mark, token.word == "-", token.span.length > 1 {
           return Word(Self.dash, token)
         }
-        let place = Int(token.traits.hash) & (Self.size - 1)
-        if let known = places[place], known.text == token.word { return Word(known, token) }
-        // Of two words that would drive each other out, each has a place.
-        let other = place ^ 1
-        if let known = places[other], known.text == token.word { return Word(known, token) }
+        let first = Int(token.traits.hash) & (Self.size - Self.ways)
+        for place in first..<first + Self.ways {
+          if let known = places[place], known.text == token.word { return Word(known, token) }
+        }
         let form = make(token)
-        places[other] = places[place]
-        places[place] = form
+        // The word that came first of those that share the places goes.
+        for place in (first + 1..<first + Self.ways).reversed() {
+          places[place] = places[place - 1]
+        }
+        places[first] = form
         return Word(form, token)
       }
     }

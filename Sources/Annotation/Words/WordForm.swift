@@ -25,6 +25,8 @@ public final class WordForm: Sendable {
   /// Whether it says little by itself, as a noun or an adjective, and as a verb.
   let isLightNoun: Bool
   let isLightVerb: Bool
+  /// Whether it is a form of a verb whose past is its base form ("put").
+  let isInvariant: Bool
   /// Whether it can point to a place that was named before.
   let isDeictic: Bool
   /// The numbers of the word and of its singular among those that phrases go on with; -1 for none.
@@ -55,6 +57,7 @@ public final class WordForm: Sendable {
     isManner = text.hasSuffix("ly")
     isLightNoun = WordForm.light.contains(noun)
     isLightVerb = verb.map { WordForm.light.contains($0.lemma) } ?? isLightNoun
+    isInvariant = verb.map { Tagger.invariant.contains($0.lemma) } ?? false
     isDeictic = text == "there" || noun == "region" || WordForm.countries.contains(noun)
     turn = ClosedClass.turns[text]
     self.phrases = phrases

@@ -126,14 +126,17 @@ struct ProofBuilder {
     }
   }
 
+  /// The proofs of the members of an aggregate, by their values.
   private mutating func members(
     _ aggregate: Aggregate,
     _ solution: Solver.Solution,
     _ solver: Solver
   ) -> [Proof] {
-    solver.members(aggregate, solution.bindings).compactMap { member in
-      guard let value = member.bindings[aggregate.value] else { return nil }
-      return Proof(
+    let members = solver.members(aggregate, solution.bindings).compactMap { member in
+      member.bindings[aggregate.value].map { (value: $0, solution: member) }
+    }
+    return members.sorted { $0.value < $1.value }.map { value, member in
+      Proof(
         "\(aggregate.value) = \(value)",
         .member(value),
         premises: premises(aggregate.body, member, solver)

@@ -18,9 +18,13 @@ extension FactChecker {
   public func ruleCosts(on claims: [String]) -> [RuleCost] {
     guard let judge else { return [] }
     let reader = self.claims
-    let parts = claims.flatMap { reader.claim($0).0?.parts ?? [] }
+    let parts = claims.flatMap { claim in
+      let parts = reader.claim(claim).0?.parts ?? []
+      let proofs = parts.isEmpty ? [] : proofs(on: claim)
+      return parts.map { ($0, context(of: $0) + proofs) }
+    }
     var costs: [String: RuleCost] = [:]
-    for entry in judge.profiled(store, on: parts.map { ($0, context(of: $0)) }) {
+    for entry in judge.profiled(store, on: parts) {
       var cost = costs[entry.rule] ?? RuleCost(rule: entry.rule)
       cost.runs += entry.runs
       cost.rows += entry.rows
@@ -28,6 +32,12 @@ extension FactChecker {
       costs[entry.rule] = cost
     }
     return costs.values.sorted { ($0.seconds, $1.rule) > ($1.seconds, $0.rule) }
+  }
+
+  /// The proofs of the verdicts on a claim as rows, where rules ask for them.
+  private func proofs(on claim: String) -> [Fact] {
+    guard judge?.remarkNeeds != nil, case .report(let report) = check(claim) else { return [] }
+    return proofRows(of: report.verdicts).facts
   }
 
   /// The facts that a card reads in the sources.

@@ -87,9 +87,19 @@ struct Aligner: Sendable {
   /// another value.
   private func isSaid(_ term: Term, by own: [Term]) -> Bool {
     let same = own.filter { TermRelation.isSameValue(term, $0) }
-    guard !same.isEmpty else { return false }
+    guard !same.isEmpty, !same.allSatisfy({ isOfAnother(term, $0, own) }) else { return false }
     if same.contains(where: { isTied(term, $0) != nil }) { return true }
     return !own.contains { TermRelation.value(term, $0) == .rival && isTied(term, $0) == .head }
+  }
+
+  /// Whether the sentence gives the value to somebody else, and another one to the claim's own.
+  private func isOfAnother(_ claim: Term, _ text: Term, _ own: [Term]) -> Bool {
+    guard let unit = claim.number?.unit, !claim.owners.isEmpty, !text.owners.isEmpty,
+      !text.owners.contains(where: claim.owners.contains)
+    else { return false }
+    return own.contains {
+      $0.number?.unit == unit && $0.owners.contains(where: claim.owners.contains)
+    }
   }
 
   /// What ties two values to one role; nil when they count or date different things.

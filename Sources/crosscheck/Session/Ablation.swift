@@ -15,9 +15,14 @@ struct Ablation {
     guard !RuleCards(book: checker.book).cards(named: name).isEmpty else { return nil }
     let other = checker.under(checker.book.without(name))
     var moves: [Ledger.Move] = []
+    var remarks: [String] = []
     for (index, report) in reports.enumerated() where !Task.isCancelled {
       switch other.check(report.claim) {
-      case .report(let now): moves += Ledger.moves(from: report, to: now, number: index + 1)
+      case .report(let now):
+        moves += Ledger.moves(from: report, to: now, number: index + 1)
+        let kept = Set(Self.remarks(on: now))
+        remarks += Self.remarks(on: report).filter { !kept.contains($0) }
+          .map { "C\(index + 1)  \($0)" }
       case .unread: moves += Ledger.moves(losing: report, number: index + 1)
       }
     }
@@ -27,13 +32,22 @@ struct Ablation {
       moves.isEmpty
       ? "no verdict of \(RulePage.scope(checker, claims: reports.count)) moves\n"
       : MoveText(style: style).text(moves)
-    let examples = failed.flatMap {
-      Wrapping.hanging($0.message, after: "  ", width: style.width)
-    }
+    let lost =
+      remarks.isEmpty
+      ? "" : "remarks that are made no longer: \(remarks.count)\n" + lines(remarks, style)
     let broken =
       failed.isEmpty
       ? "every example of the other cards holds as before\n"
-      : "examples that hold no longer: \(failed.count)\n" + examples.map { $0 + "\n" }.joined()
-    return "without \(name):\n" + moved + broken
+      : "examples that hold no longer: \(failed.count)\n" + lines(failed.map(\.message), style)
+    return "without \(name):\n" + moved + lost + broken
+  }
+
+  private func lines(_ texts: [String], _ style: Style) -> String {
+    texts.flatMap { Wrapping.hanging($0, after: "  ", width: style.width) }
+      .map { $0 + "\n" }.joined()
+  }
+
+  private static func remarks(on report: Report) -> [String] {
+    report.verdicts.flatMap { verdict in verdict.remarks.map { "\(verdict.source): \($0.words)" } }
   }
 }

@@ -1,0 +1,2 @@
+// How the C library keeps memory, of which Glibc's own module tells nothing.
+#include <malloc.h>
