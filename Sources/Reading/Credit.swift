@@ -41,8 +41,10 @@ enum Credit {
 
   /// A credit that "Photo:" or its like introduces.
   private static func introduced(at index: Int, in tokens: [Token], of text: SourceText) -> Int? {
+    guard tokens[index].kind == .word, tokens[index].span.length >= shortest,
+      index + 1 < tokens.count
+    else { return nil }
     let token = tokens[index]
-    guard token.kind == .word, index + 1 < tokens.count else { return nil }
     let isFigure = tokens[index + 1].word == ":"
     let tail = tokens[(index + 1)...]
     guard isFigure || tail.contains(where: { isAgency($0) || isMark($0, "/") }) else { return nil }
@@ -86,6 +88,9 @@ enum Credit {
     guard index - stop <= 10 else { return nil }
     return tokens[stop + 1].span.start
   }
+
+  /// The length of the shortest word that introduces a credit.
+  private static let shortest = EnglishFurniture.credits.map(\.utf8.count).min() ?? 0
 
   private static func isMark(_ token: Token, _ mark: String) -> Bool {
     token.kind == .mark && token.word == mark

@@ -72,7 +72,9 @@ struct ClauseReader {
 
   /// "There are no official figures", "neither side won".
   private func deniesByDeterminer(_ phrase: NounPhrase?) -> Bool {
-    phrase.map { ["no", "neither"].contains(word($0.tokens.lowerBound).text) } ?? false
+    guard let phrase else { return false }
+    let text = word(phrase.tokens.lowerBound).text
+    return text == "no" || text == "neither"
   }
 
   func word(_ token: Int) -> Word { words[token - base] }

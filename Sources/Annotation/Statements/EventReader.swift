@@ -293,11 +293,17 @@ final class EventReader {
     if let subject = clause.subject, subject.tokens.upperBound <= clause.verb.tokens.lowerBound {
       tokens = min(tokens.lowerBound, subject.tokens.lowerBound)..<tokens.upperBound
     }
-    while tokens.count > 1,
-      [".", ",", ";", "—"].contains(analysis.word(tokens.upperBound - 1).text)
-    {
+    while tokens.count > 1, endsClause(analysis.word(tokens.upperBound - 1).form.mark) {
       tokens = tokens.lowerBound..<(tokens.upperBound - 1)
     }
     return slots.span(of: tokens)
+  }
+
+  /// Whether a mark stands behind a clause and is no part of it.
+  private func endsClause(_ mark: WordForm.Mark?) -> Bool {
+    switch mark {
+    case .stop, .comma, .semicolon, .dash: true
+    default: false
+    }
   }
 }

@@ -42,8 +42,11 @@ struct QuantityReader {
 
   /// "within weeks", "for years": some units, none counted.
   private func uncounted(at index: Int) -> Quantity? {
-    guard ["within", "for", "in", "after"].contains(pieces.text(index - 1)),
-      TimeWords.isPluralUnit(pieces.text(index)),
+    switch pieces.text(index - 1) {
+    case "within", "for", "in", "after": break
+    default: return nil
+    }
+    guard TimeWords.isPluralUnit(pieces.text(index)),
       let measure = pieces.words.units.measure(of: pieces.text(index)),
       !["ago", "to", "of"].contains(pieces.text(index + 1))
     else { return nil }
