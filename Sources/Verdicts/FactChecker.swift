@@ -163,15 +163,21 @@ public struct FactChecker: Sendable {
       }
     }
     let told = try read.sentences.indices.map { sentence throws(DatabaseError) in
-      read.isCount(sentence)
+      read.isCount(sentence) && read.sentences.count == 1
         ? documents.map { _ in nil }
-        : try compared(read.sentences[sentence], claim, judge, isRead: read.isRead(sentence))
+        : try compared(
+          read.sentences[sentence],
+          claim,
+          judge,
+          isRead: read.isRead(sentence),
+          isPart: read.sentences.count > 1
+        )
     }
     var verdicts =
       documents.indices.map { index in
         PartsCombiner.whole(
           zip(read.parts, answers).map { ($0.statement.sentence, $1[index]) },
-          told.map { $0[index] }
+          zip(read.sentences, told).map { ($0, $1[index]) }
         )
       } + unreadable.map(Self.unreadable)
     verdicts.sort { $0.source < $1.source }

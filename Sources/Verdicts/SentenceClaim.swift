@@ -77,7 +77,7 @@ struct SentenceClaim {
   private static let light: Set<String> = [
     "be", "have", "do", "say", "tell", "take", "get", "make", "admit", "carry", "lead", "stage",
     "conduct", "mount", "see", "promise", "pledge", "offer", "vow", "come", "go", "like", "want",
-    "keep", "become", "continue", "intend", "plan", "propose", "decide", "begin", "start",
+    "keep", "become", "continue", "intend", "plan", "propose", "decide", "begin", "start", "board",
   ]
 
   /// "denied that it had failed": what is told is that it had not.

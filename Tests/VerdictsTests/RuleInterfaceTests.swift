@@ -49,7 +49,7 @@ import Testing
       sources: checker.passages.sorted { $0.key < $1.key }.map { ($0.key, $0.value.index) }
     )
     return claims.flatMap { checker.claims.claim($0).0?.sentences ?? [] }
-      .flatMap { comparer.comparison($0, isRead: true)?.facts ?? [] } + swapped()
+      .flatMap { comparer.comparison($0, isRead: true, isPart: true)?.facts ?? [] } + swapped()
   }
 
   /// What is asserted of a sentence in which somebody does what the claim says is done to them.
@@ -61,7 +61,7 @@ import Testing
       sources: checker.passages.map { ($0.key, $0.value.index) }
     )
     return (checker.claims.claim("The Rovers warned Ana Diaz of the flood.").0?.sentences ?? [])
-      .flatMap { comparer.comparison($0, isRead: false)?.facts ?? [] }
+      .flatMap { comparer.comparison($0, isRead: false, isPart: false)?.facts ?? [] }
   }
 
   @Test func `the program fills the relations that lint knows, and no others`() throws {

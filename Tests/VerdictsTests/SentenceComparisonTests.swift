@@ -113,6 +113,70 @@ import Testing
     #expect(wrong.evidence.first?.quote.contains("nine songs") == true)
   }
 
+  @Test(arguments: [
+    // What a text says in other words, where it holds no figure.
+    Case(
+      "The choir sang nine songs. Ana Diaz led it on. The hall was packed to the roof.",
+      "The choir sang nine songs. Ana Diaz led the choir. The hall was full."
+    ),
+    // An age behind a name.
+    Case(
+      "The 27-year-old painter opened the fair on Monday. The fair drew a crowd.",
+      "Ana Diaz, 27, a painter, opened the fair on Monday. The fair drew a large crowd."
+    ),
+  ])
+  func `a summary agrees when most of it is said and every figure is`(pair: Case) throws {
+    #expect(try Self.kind(pair) == .agrees)
+  }
+
+  @Test(arguments: [
+    // A figure that the text does not give.
+    Case(
+      "The choir sang nine songs. Ana Diaz led it. The hall holds 700 guests.",
+      "The choir sang nine songs. Ana Diaz led it. The hall was full."
+    ),
+    // Most is not said.
+    Case(
+      "The choir sang nine songs. A storm broke the roof. The mayor fled.",
+      "The choir sang nine songs. Ana Diaz led it. The hall was full."
+    ),
+  ])
+  func `a summary is left open by what is not said`(pair: Case) throws {
+    #expect(try Self.kind(pair) == .qualifies)
+  }
+
+  @Test(arguments: [
+    // "Billions of" what is counted behind "of".
+    Case(
+      "The hall was full. The baker sells two billion loaves every year.",
+      "The hall was full. The baker now sells one billion of its plain loaves every year."
+    ),
+    // One of two figures of a sentence is changed.
+    Case(
+      "The hall was full. The choir of 30 singers sang ten songs.",
+      "The hall was full. The choir of 30 singers sang nine songs."
+    ),
+  ])
+  func `a summary is contradicted by another number of the same thing`(pair: Case) throws {
+    #expect(try Self.kind(pair) == .contradicts)
+  }
+
+  @Test(arguments: [
+    // The text gives the claim's number too.
+    Case(
+      "The hall was full. The choir sang nine songs.",
+      "The hall was full. The choir sang two songs in the morning. At night it sang nine songs."
+    ),
+    // One of several is a part.
+    Case(
+      "The hall was full. Three choirs sang.",
+      "The hall was full. One of the choirs that sang was from Oslo."
+    ),
+  ])
+  func `a summary is not contradicted by a number beside its own`(pair: Case) throws {
+    #expect(try Self.kind(pair) != .contradicts)
+  }
+
   @Test func `what "it" is taken for is a reading step`() throws {
     let verdict = try Shipped.verdict(
       of: "It was built in 1892.",

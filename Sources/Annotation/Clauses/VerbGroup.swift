@@ -124,8 +124,17 @@ struct VerbGroupReader {
 
   private func isNegated(_ parts: [Int], _ outer: Int?) -> Bool {
     let denied = outer.flatMap { words[$0].verb?.lemma }.map(ClosedClass.denying.contains) ?? false
-    let isNot = parts.contains { words[$0].tag == .negation } || isFarFrom(parts)
+    let isNot =
+      parts.contains { words[$0].tag == .negation } || isFarFrom(parts) || isYetToBe(parts)
     return isNot != denied
+  }
+
+  /// "Has yet to sound" denies.
+  private func isYetToBe(_ parts: [Int]) -> Bool {
+    guard let first = parts.first, let last = parts.last else { return false }
+    return zip(first...last, (first...last).dropFirst()).contains {
+      words[$0].text == "yet" && words[$1].text == "to"
+    }
   }
 
   /// "is far from over" and "was anything but a success" deny.

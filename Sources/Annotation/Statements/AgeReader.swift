@@ -11,7 +11,8 @@ struct AgeReader {
     if number.unit == .age { return number }
     guard number.unit == .count, number.hedge == .exact, number.tokens.count == 1,
       (0...115).contains(number.point), number.point == number.point.rounded(),
-      stands(beside: number) || isSaid(of: number)
+      analysis.stands(number, besideName: isKnown) || isSaid(of: number)
+        || person(before: number.tokens.lowerBound - 1) != nil
     else { return nil }
     var age = number
     age.unit = .age
@@ -51,20 +52,6 @@ struct AgeReader {
     analysis.words.indices.contains(token - analysis.base) ? analysis.word(token).text : ""
   }
 
-  /// "Ana Diaz, 27," and "Ana Diaz (27)".
-  private func stands(beside number: NumberMention) -> Bool {
-    let start = number.tokens.lowerBound
-    guard [",", "("].contains(text(start - 1)), Self.ends.contains(text(number.tokens.upperBound))
-    else {
-      return false
-    }
-    let end = text(start - 2) == "." ? start - 2 : start - 1
-    return person(before: start - 1) != nil
-      || analysis.names.contains {
-        $0.tokens.upperBound == end && ($0.words.count > 1 || !full(of: $0).isEmpty)
-      }
-  }
-
   /// "the captain, 58,": a definite phrase in the singular, with the number as its aside.
   private func person(before end: Int) -> Slot? {
     guard let phrase = analysis.phrase(at: end - 1), phrase.tokens.upperBound == end,
@@ -74,21 +61,21 @@ struct AgeReader {
     return Slot(.population, concept: nil, name: text(end - 1))
   }
 
+  /// A full name, or a word of one that stands before.
+  private func isKnown(_ name: NameMention) -> Bool {
+    name.words.count > 1 || !full(of: name).isEmpty
+  }
+
   /// Whether the clause says it of a name: "Ana Diaz was 27".
   private func isSaid(of number: NumberMention) -> Bool {
     guard Self.stops.contains(text(number.tokens.upperBound)), let name = subject(of: number)
     else { return false }
-    return analysis.word(number.tokens.lowerBound - 1).verb?.lemma == "be"
-      && (name.words.count > 1 || !full(of: name).isEmpty)
+    return analysis.word(number.tokens.lowerBound - 1).verb?.lemma == "be" && isKnown(name)
   }
 
   /// Marks that end a clause.
   private static let stops: Set<String> = [".", ",", ";", ""]
 
-  /// What may stand behind an age.
-  private static let ends: Set<String> = [
-    ",", ".", ";", ")", "and", "of", "was", "is", "were", "who", "", "—",
-  ]
   /// What may stand between a name and an age.
   private static let links: Set<String> = [
     ",", "(", "age", "aged", "ages", "a", "an", "the", "is", "was", ".", "jr", "sr",
@@ -131,4 +118,23 @@ struct AgeReader {
     guard let subject = clause?.subject else { return nil }
     return analysis.names.first { subject.tokens.overlaps($0.tokens) }
   }
+}
+
+extension Analysis {
+  /// "Ana Diaz, 27," and "Ana Diaz (27)": whether a number stands behind a name as ages do.
+  func stands(_ number: NumberMention, besideName isName: (NameMention) -> Bool) -> Bool {
+    let start = number.tokens.lowerBound
+    guard start > base, [",", "("].contains(word(start - 1).text) else { return false }
+    let next = number.tokens.upperBound - base
+    guard Self.behindAges.contains(words.indices.contains(next) ? words[next].text : "") else {
+      return false
+    }
+    let end = start - 2 >= base && word(start - 2).text == "." ? start - 2 : start - 1
+    return names.contains { $0.tokens.upperBound == end && isName($0) }
+  }
+
+  /// What may stand behind an age.
+  private static let behindAges: Set<String> = [
+    ",", ".", ";", ")", "and", "of", "was", "is", "were", "who", "", "—",
+  ]
 }

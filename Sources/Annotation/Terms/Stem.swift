@@ -1,8 +1,8 @@
 /// What words of one family have in common: "discovered", "discovery", "discoverer".
-enum Stem {
+public enum Stem {
   /// The stem of a word in lower case: its base without the endings that make nouns, adjectives
   /// and adverbs of verbs.
-  static func of(_ word: String) -> String {
+  public static func of(_ word: String) -> String {
     var stem = word
     for ending in endings where stem.hasSuffix(ending) {
       // "station" is no "state".

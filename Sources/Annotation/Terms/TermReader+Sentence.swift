@@ -37,10 +37,16 @@ extension TermReader {
     // A verb that says something is a term, and is denied by itself.
     let denied =
       main.map { $0.verb.isNegated && analysis.word($0.verb.main).form.isLightVerb } ?? false
-    let nobody = zip(analysis.words, analysis.words.dropFirst()).contains { one, next in
-      one.text == "no" && next.text == "one" || Self.nobody.contains(one.text)
+    return denied != saysNobody(analysis.base..<analysis.base + analysis.words.count)
+  }
+
+  /// Whether some of the words are "nobody", "no one" or another word for none.
+  private func saysNobody(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { token in
+      let text = analysis.word(token).text
+      return Self.nobody.contains(text)
+        || text == "no" && token + 1 < tokens.upperBound && analysis.word(token + 1).text == "one"
     }
-    return denied != nobody
   }
 
   private static let nobody: Set<String> = ["nobody", "none", "nothing", "no-one"]
@@ -48,8 +54,7 @@ extension TermReader {
   /// "None of it has been paid": who or what does nothing.
   private func isOfNone(_ clause: Clause) -> Bool {
     guard let subject = clause.subject else { return false }
-    let opening = max(analysis.base, subject.tokens.lowerBound - 2)..<subject.tokens.upperBound
-    return opening.contains { Self.nobody.contains(analysis.word($0).text) }
+    return saysNobody(max(analysis.base, subject.tokens.lowerBound - 2)..<subject.tokens.upperBound)
   }
 
   func isAside(_ token: Int) -> Bool {
@@ -104,7 +109,9 @@ extension TermReader {
     if subject.isPronoun { return text(subject.tokens) }
     let first = analysis.word(subject.tokens.lowerBound)
     let isNamed = analysis.names.contains { $0.tokens.overlaps(subject.tokens) }
-    if first.tag == .possessive { return first.text }
+    // "Its walls", "half of its walls"
+    let owner = subject.tokens.prefix(4).map(analysis.word).first { $0.tag == .possessive }
+    if let owner { return owner.text }
     let isBare = ["the", "this", "these"].contains(first.text) && subject.tokens.count < 4
     return isBare && !isNamed ? text(subject.tokens) : nil
   }

@@ -54,12 +54,46 @@ public struct TermReader {
     analysis.numbers.compactMap { number in
       guard !number.isPronoun else { return nil }
       if let year = year(number) { return dated(number.tokens.prefix(1), year) }
+      let number = aged(number)
+      let head = counted(number)
+      if number.isOrdinal, head.isEmpty, number.tokens.count == 1 {
+        return word(at: number.tokens.lowerBound)
+      }
       var term = Term(.number, tokens: number.tokens, text: text(number.tokens), keys: [])
       term.number = number
-      term.head = counted(number)
+      term.head = head
       term.owners = Referents(analysis: analysis).names(of: number).flatMap(\.words)
       return term
     }
+  }
+
+  /// "Ana Diaz, 27,": a plain number behind a name is an age.
+  private func aged(_ number: NumberMention) -> NumberMention {
+    guard number.unit == .count, number.hedge == .exact, !number.isOrdinal,
+      (0...115).contains(number.point), analysis.stands(number, besideName: { _ in true })
+    else { return number }
+    var age = number
+    age.unit = .age
+    return age
+  }
+
+  /// "Was first used": an ordinal that counts nothing is a word like others.
+  private func word(at token: Int) -> Term {
+    Term(
+      .word,
+      tokens: token..<(token + 1),
+      text: analysis.word(token).text,
+      keys: [analysis.word(token).text],
+      concepts: concepts(at: token)
+    )
+  }
+
+  /// The entries of word lists that a word names, by itself or with those behind it.
+  private func concepts(at token: Int) -> [Int] {
+    mentions.filter { mention in
+      mention.tokens.lowerBound == token && !mention.list.isDisjoint(with: Self.wordLists)
+        || mention.tokens.contains(token) && mention.tokens.count > 1 && mention.list == .actions
+    }.map(\.concept)
   }
 
   /// "a 1980 prison drama": a year before a noun in the singular.
@@ -99,12 +133,15 @@ public struct TermReader {
   /// a quantity the words around it, which say what is measured.
   private func counted(_ number: NumberMention) -> [String] {
     guard number.unit == .count || number.isOrdinal else { return around(number) }
+    // "One billion of its regular meatballs"; one of them is a part.
+    let name = number.point == 1 ? nil : number.unitName?.split(separator: " ").last
+    let named = name.map { Stem.of(String($0)) }
     guard
       let phrase = analysis.phrase(at: number.tokens.upperBound - 1)
         ?? analysis.phrase(at: number.tokens.upperBound)
-    else { return [] }
+    else { return named.map { [$0] } ?? [] }
     let head = phrase.heads.first { $0 >= number.tokens.upperBound }
-    guard let head else { return [] }
+    guard let head else { return named.map { [$0] } ?? [] }
     let next = number.tokens.upperBound
     return keys(at: head) + (next < head && number.isOrdinal ? keys(at: next) : [])
   }
@@ -155,11 +192,7 @@ public struct TermReader {
         tokens: token..<(token + 1),
         text: base,
         keys: keys(of: word),
-        concepts: mentions.filter { mention in
-          mention.tokens.lowerBound == token && !mention.list.isDisjoint(with: Self.wordLists)
-            || mention.tokens.contains(token) && mention.tokens.count > 1
-              && mention.list == .actions
-        }.map(\.concept)
+        concepts: concepts(at: token)
       )
     }
   }
@@ -182,7 +215,8 @@ public struct TermReader {
 
   /// Words of closed classes that can make a sentence false.
   private static let telling: Set<String> = [
-    "before", "after", "without", "outside", "more", "less", "most", "least", "first", "together",
+    "before", "after", "without", "except", "outside", "more", "less", "most", "least", "first",
+    "together",
     "against", "alone", "away", "back", "once", "often", "always", "only", "over", "under", "up",
     "down",
   ]

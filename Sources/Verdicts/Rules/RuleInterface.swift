@@ -16,8 +16,8 @@ enum RuleInterface {
     "share": 2, "since-ever": 1, "slot": 4, "sort": 2, "speaker": 2, "spelt": 2, "type": 2,
     "unique": 1, "unit": 2, "until": 3, "value": 3,
     // Sentences laid side by side.
-    "carded": 1, "met": 4, "passage": 2, "rival": 6, "swapped-names": 2, "term": 4, "unlike": 2,
-    "unreal": 2, "weight": 4,
+    "carded": 1, "met": 4, "one-of-several": 1, "passage": 2, "rival": 6, "swapped-names": 2,
+    "term": 4, "unlike": 2, "unreal": 2, "weight": 4,
   ]
 
   /// The relations of which the program asks what the rules gave, each with its number of columns.

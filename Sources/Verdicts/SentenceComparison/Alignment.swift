@@ -51,7 +51,7 @@ struct Aligner: Sendable {
   let words: WordComparison
 
   /// The alignments with the sentences that share most with the claim.
-  func alignments(limit: Int = 3) -> [Alignment] {
+  func alignments(limit: Int) -> [Alignment] {
     index.nearest(to: claim, limit: limit).map(alignment)
   }
 
@@ -120,13 +120,26 @@ struct Aligner: Sendable {
             TermRelation.isSameValue(term, $0) && isTied(term, $0) == .head
           }
         }
-        if isNear { alignment.met[position] = .near }
+        if isNear {
+          alignment.met[position] = .near
+        } else if isElsewhere(term) {
+          alignment.met[position] = .elsewhere
+        }
       } else if near.contains(where: { other in
         index.passages[other].sentence.terms.contains { words.says($0, term) }
       }) {
         alignment.met[position] = .near
       } else if index.has(term) {
         alignment.met[position] = .elsewhere
+      }
+    }
+  }
+
+  /// Whether the text has a value of the claim for the same thing in any sentence.
+  private func isElsewhere(_ value: Term) -> Bool {
+    index.passages.contains { passage in
+      passage.sentence.values.contains {
+        TermRelation.isSameValue(value, $0) && isTied(value, $0) == .head
       }
     }
   }

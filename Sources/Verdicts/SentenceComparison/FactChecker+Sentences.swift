@@ -5,12 +5,13 @@ internal import Inference
 extension FactChecker {
   /// What the sentences of each document say to a sentence of the claim, word for word.
   ///
-  /// `isRead` says that a card reads the claim.
+  /// `isRead` says that a card reads the sentence, `isPart` that the claim has others.
   func compared(
     _ sentence: TermSentence,
     _ claim: String,
     _ judge: Judge,
-    isRead: Bool
+    isRead: Bool,
+    isPart: Bool
   ) throws(DatabaseError) -> [Verdict?] {
     let comparer = SentenceComparer(
       words: WordComparison(lexicon: lexicon),
@@ -18,7 +19,7 @@ extension FactChecker {
         passages[document.source.id].map { (document.source.id, $0.index) }
       }
     )
-    guard let comparison = comparer.comparison(sentence, isRead: isRead) else {
+    guard let comparison = comparer.comparison(sentence, isRead: isRead, isPart: isPart) else {
       return documents.map { _ in nil }
     }
     let words = ProofWords(

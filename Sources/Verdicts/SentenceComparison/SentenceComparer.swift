@@ -19,13 +19,15 @@ struct SentenceComparer: Sendable {
 
   /// A claim's sentence beside every source; nil when no sentence shares anything with it.
   ///
-  /// `isRead` says that a card reads the claim: then nothing but all of its words will do.
-  func comparison(_ claim: TermSentence, isRead: Bool) -> Comparison? {
+  /// `isRead` says that a card reads the claim: then nothing but all of its words will do. `isPart`
+  /// says that it is one of several sentences.
+  func comparison(_ claim: TermSentence, isRead: Bool, isPart: Bool) -> Comparison? {
     var facts: [Fact] = isRead ? [Fact("carded", [.symbol(Judge.claim)])] : []
+    if isPart { facts.append(Fact("one-of-several", [.symbol(Judge.claim)])) }
     var store = Store()
     for source in sources {
       let aligner = Aligner(claim: claim, index: source.passages, words: words)
-      let aligned = aligner.alignments().filter { isNear($0, claim) }
+      let aligned = aligner.alignments(limit: isPart ? 5 : 3).filter { isPart || isNear($0, claim) }
       guard !aligned.isEmpty else { continue }
       store.keep(
         aligned.map { stored($0, claim, source.id) },

@@ -69,9 +69,19 @@ struct WordComparison: Sendable {
       return true
     }
     guard claim.sort == .name, text.sort == .name else {
-      return text.keys.contains(where: claim.keys.contains)
+      return text.keys.contains(where: claim.keys.contains) || isCapitalised(claim, text)
     }
     return isSameName(claim.keys, text.keys)
+  }
+
+  /// A word that opens a sentence, or that headlines and forms write with a capital, looks like a
+  /// name and is the same word.
+  private func isCapitalised(_ claim: Term, _ text: Term) -> Bool {
+    guard (claim.sort == .name) != (text.sort == .name) else { return false }
+    let (name, word) = claim.sort == .name ? (claim, text) : (text, claim)
+    // "Supreme Court" says "supreme", and not the other way round.
+    guard name.concepts.isEmpty, claim.sort != .name || name.keys.count == 1 else { return false }
+    return name.keys.contains { word.keys.contains(Stem.of($0.lowercased())) }
   }
 
   /// The same last word, half of the claim's words, or nothing but words of the claim's.
