@@ -62,6 +62,9 @@ struct Tuples {
     for detail in statement.told {
       facts.append(Fact("predicate", [.symbol(id), .symbol(name(detail.concept, detail.name))]))
     }
+    for detail in statement.modifiers {
+      facts.append(Fact("modifier", [.symbol(id), .symbol(name(detail.concept, detail.name))]))
+    }
     if let days = statement.toldOn {
       facts.append(
         Fact(

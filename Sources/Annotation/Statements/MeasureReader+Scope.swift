@@ -26,6 +26,7 @@ extension MeasureReader {
     statement.details = slots.details.own(to: tokens, subject: counted.clause?.subject)
     if counted.card == nil {
       statement.told = told(of: counted)
+      statement.modifiers = modifiers(in: counted.phrase, of: number)
       // "254 votes against": which of two counts of the same things it is.
       if let end = counted.phrase?.tokens.upperBound, text(end) == "against" {
         statement.details.append(Detail(concept: nil, name: "against", tokens: end..<(end + 1)))
@@ -40,6 +41,17 @@ extension MeasureReader {
     {
       // "promised to inspect 1,200 bridges": so many are to be inspected.
       statement.status = .planned
+    }
+  }
+
+  /// The words between a number and the noun it counts.
+  private func modifiers(in phrase: NounPhrase?, of number: NumberMention) -> [Detail] {
+    guard let own = phrase.map({ self.own($0, of: number) }), let head = own.heads.first,
+      number.tokens.upperBound < head
+    else { return [] }
+    let between = number.tokens.upperBound..<head
+    return slots.details.filter { detail in
+      !detail.tokens.isEmpty && detail.tokens.allSatisfy(between.contains)
     }
   }
 
@@ -133,7 +145,7 @@ extension MeasureReader {
     if populations.isEmpty, let phrase = counted.phrase, counted.owner == nil,
       !isBare(phrase, number)
     {
-      let heads = phrase.heads.filter { !number.tokens.contains($0) }
+      let heads = own(phrase, of: number).heads.filter { !number.tokens.contains($0) }
       populations = heads.map { head in
         let event = analysis.mentions.first {
           $0.list == .event && $0.tokens.contains(head)

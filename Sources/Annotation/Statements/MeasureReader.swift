@@ -143,6 +143,7 @@ final class MeasureReader {
       rule: counted.card?.name ?? "counted-noun"
     )
     statement.value = number
+    if Referents(analysis: analysis).isOfBefore(number) { statement.value?.change = .from }
     if let assumption = counted.cue?.assumption { statement.assumptions.append(assumption) }
     fill(&statement, counted, number)
     return statement

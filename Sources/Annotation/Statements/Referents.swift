@@ -13,7 +13,7 @@ struct Referents {
     let extent = extent(of: number)
     var tokens = Set(named(by: number, extent))
     let names = analysis.names.filter { name in
-      !tokens.isDisjoint(with: name.tokens) && !extent.overlaps(name.tokens)
+      !tokens.isDisjoint(with: name.tokens) && !number.tokens.overlaps(name.tokens)
     }
     let isNamed = tokens.contains { token in !names.contains { $0.tokens.contains(token) } }
     if !isNamed, let earlier = alike(before: number) {
@@ -76,8 +76,21 @@ struct Referents {
   /// "its first estimate of 180 million": the noun says that the number held before.
   func isFormer(_ number: NumberMention) -> Bool {
     guard number.change == nil else { return false }
-    return named(by: number, extent(of: number)).contains { token in
-      Self.former.contains(analysis.word(token).text)
+    return isOfBefore(number)
+      || named(by: number, extent(of: number)).contains { token in
+        Self.former.contains(analysis.word(token).text)
+      }
+  }
+
+  /// Whether it is what others are compared with: "against 860 cases a week earlier".
+  func isOfBefore(_ number: NumberMention) -> Bool {
+    let extent = extent(of: number)
+    guard let link = text(extent.lowerBound - 1),
+      link == "against" || link == "with" || link == "to",
+      link == "against" || text(extent.lowerBound - 2) == "compared"
+    else { return false }
+    return (extent.upperBound..<extent.upperBound + 5).contains { token in
+      text(token).map { ["earlier", "ago", "before", "previous"].contains($0) } ?? false
     }
   }
 

@@ -22,6 +22,8 @@ public struct Statement: Hashable, Sendable {
   public var toldOn: ClosedRange<Day>?
   /// What its clause says of those it counts, by word: "eight people are missing".
   public var told: [Detail] = []
+  /// The words before what it counts that say which of them: "400 suspected cases".
+  public var modifiers: [Detail] = []
   /// For a ratio: the time of what is compared with ("seven times more than in 2016").
   public var reference: PeriodSlot?
   public var isNegated = false

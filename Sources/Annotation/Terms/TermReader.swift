@@ -136,13 +136,13 @@ public struct TermReader {
     // "One billion of its regular meatballs"; one of them is a part.
     let name = number.point == 1 ? nil : number.unitName?.split(separator: " ").last
     let named = name.map { Stem.of(String($0)) }
-    guard
-      let phrase = analysis.phrase(at: number.tokens.upperBound - 1)
-        ?? analysis.phrase(at: number.tokens.upperBound)
-    else { return named.map { [$0] } ?? [] }
-    let head = phrase.heads.first { $0 >= number.tokens.upperBound }
+    // "five of the nine provinces": the part counts what the whole does.
+    let next = (number.partOf ?? number.tokens).upperBound
+    guard let phrase = analysis.phrase(at: next - 1) ?? analysis.phrase(at: next) else {
+      return named.map { [$0] } ?? []
+    }
+    let head = phrase.heads.first { $0 >= next }
     guard let head else { return named.map { [$0] } ?? [] }
-    let next = number.tokens.upperBound
     return keys(at: head) + (next < head && number.isOrdinal ? keys(at: next) : [])
   }
 

@@ -10,7 +10,8 @@ enum RuleInterface {
   private static let known: [String: Int] = [
     "accrual": 2, "body": 1, "claim": 1, "detail": 2, "doing": 2, "fact": 2, "floor": 3,
     "former": 1, "home": 2,
-    "kind": 2, "known": 1, "label": 2, "lasting": 1, "mentioned": 2, "named": 2, "nature": 2,
+    "kind": 2, "known": 1, "label": 2, "lasting": 1, "mentioned": 2, "modifier": 2, "named": 2,
+    "nature": 2,
     "noun": 1, "opening": 1, "operator": 2, "opposite": 2, "own": 2, "part": 2, "period": 4,
     "polarity": 2, "predicate": 2, "rare": 1, "reality": 2, "referred": 2, "run": 2, "sentence": 2,
     "share": 2, "since-ever": 1, "slot": 4, "sort": 2, "speaker": 2, "spelt": 2, "type": 2,
