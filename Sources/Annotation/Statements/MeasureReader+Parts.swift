@@ -18,8 +18,11 @@ extension MeasureReader {
       return statement
     }
     if echo.isScore, let owner = echo.owner {
-      statement.slots.removeAll { $0.dimension == .side }
-      statement.slots.append(owner)
+      // What is counted on each side is what the margin is of.
+      statement.slots = [owner]
+      if let head = base.value.flatMap({ analysis.phrase(at: $0.tokens.upperBound) })?.heads.last {
+        statement.slots.append(Slot(.population, concept: nil, name: analysis.word(head).noun))
+      }
       statement.value = number
       statement.span = slots.span(of: echo.tokens)
       return statement

@@ -37,8 +37,11 @@ extension MeasureReader {
     }
     let link = isFirst ? number.tokens.upperBound : number.tokens.lowerBound - 1
     guard isFirst != isSecond, ["to", "-", "–"].contains(text(link) ?? ""),
-      let side = isFirst ? clause.subject : clause.object,
-      let name = analysis.names.last(where: { side.tokens.overlaps($0.tokens) })
+      let name = analysis.names.last(where: {
+        isFirst
+          ? $0.tokens.upperBound <= clause.verb.tokens.lowerBound
+          : clause.object?.tokens.overlaps($0.tokens) == true
+      })
     else { return nil }
     let owner = owner(name)
     return Echo(
@@ -48,6 +51,16 @@ extension MeasureReader {
       owner: owner,
       isScore: true
     )
+  }
+
+  /// "won by 187 votes": the number is that by which one has more, not what either has.
+  func isMargin(_ counted: Counted) -> Bool {
+    guard let phrase = counted.phrase, let clause = counted.clause, counted.card == nil else {
+      return false
+    }
+    return text(phrase.tokens.lowerBound - 1) == "by"
+      && (Self.beating.contains(clause.verb.lemma)
+        || ["win", "lose", "trail", "prevail", "ahead"].contains(clause.verb.lemma))
   }
 
   private static let beating: Set<String> = [

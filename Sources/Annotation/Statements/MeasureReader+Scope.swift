@@ -129,6 +129,10 @@ extension MeasureReader {
     _ counted: Counted,
     _ number: NumberMention
   ) {
+    if isMargin(counted) {
+      statement.slots.append(Slot(.population, concept: nil, name: "margin"))
+      return
+    }
     var populations = counted.phrase.map { slots.populations(of: own($0, of: number)) } ?? []
     if populations.isEmpty, let owner = counted.owner {
       populations = slots.populations(of: owner, anywhere: true)

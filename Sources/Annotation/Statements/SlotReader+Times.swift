@@ -42,6 +42,12 @@ extension SlotReader {
       $0.tokens.lowerBound >= number.tokens.upperBound && $0.unit == number.unit
     }
     let end = next?.tokens.lowerBound ?? tokens.upperBound
+    // "58%, up from 51% in 2020": the only time is that of the number before.
+    if let next, next.change == .from, times.count == 1,
+      times[0].tokens.lowerBound >= next.tokens.upperBound
+    {
+      return nil
+    }
     guard times.count > 1, number.tokens.upperBound <= end,
       let time = times.first(where: {
         $0.tokens.lowerBound >= number.tokens.upperBound && $0.tokens.upperBound <= end

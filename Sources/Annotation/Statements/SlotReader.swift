@@ -164,7 +164,7 @@ final class SlotReader {
   /// Whether "in" stands before a word, or "in the village of".
   private func isIn(_ token: Int) -> Bool {
     guard let link = preposition(before: token) else { return false }
-    if link == "in" { return true }
+    if link == "in" { return isBegun(by: token) }
     let of = (analysis.phrase(at: token)?.tokens.lowerBound ?? token) - 1
     guard link == "of", of > analysis.base, analysis.word(of).text == "of",
       let kind = analysis.phrase(at: of - 1), kind.heads == [of - 1],
@@ -173,6 +173,23 @@ final class SlotReader {
     return preposition(before: kind.tokens.lowerBound).map { ["in", "at", "near"].contains($0) }
       ?? false
   }
+
+  /// Whether a phrase begins with a name, or with the part of a place: "in northern Pell", but not
+  /// "in the end Berg".
+  private func isBegun(by token: Int) -> Bool {
+    let start = analysis.phrase(at: token)?.tokens.lowerBound ?? token
+    return (start..<max(start, token)).allSatisfy { index in
+      let word = analysis.word(index)
+      return word.tag != .nominal || word.isCapitalized || Self.quarters.contains(word.text)
+    }
+  }
+
+  private static let quarters: Set<String> = [
+    "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west",
+    "upper", "lower", "nearby", "downtown", "rural", "neighbouring", "neighboring", "greater",
+    "north-east", "north-west", "south-east", "south-west", "northeastern", "northwestern",
+    "southeastern", "southwestern", "coastal", "inner", "outer",
+  ]
 
   /// "there", "across the region".
   private func deictic(in tokens: Range<Int>) -> [Slot] {
