@@ -1,3 +1,5 @@
+import Documents
+import Reading
 import Testing
 
 @testable import Verdicts
@@ -111,6 +113,17 @@ import Testing
     let wrong = try Shipped.verdict(of: text, on: "The hall was full. The choir sang ten songs.")
     #expect(wrong.kind == .contradicts)
     #expect(wrong.evidence.first?.quote.contains("nine songs") == true)
+  }
+
+  @Test func `what one source says of a summary is its own`() throws {
+    var checker = FactChecker(rules: Repository.rules)
+    let nine = "Ana Diaz opened the fair with nine songs on Monday. The fair drew a large crowd."
+    let ten = "Ana Diaz opened the fair with ten songs on Monday. The hall was empty."
+    checker.add(TextReader.read(sentence: nine, id: "nine"))
+    checker.add(TextReader.read(sentence: ten, id: "ten"))
+    let claim = "Diaz opened the fair of Havik with nine songs. The fair drew a huge crowd."
+    let verdicts = try checker.report(claim).verdicts
+    #expect(verdicts.first { $0.source == "nine" }?.kind == .agrees)
   }
 
   @Test(arguments: [

@@ -34,7 +34,7 @@ struct SentenceComparer: Sendable {
         of: source.id
       )
       let weights = claim.terms.map(source.passages.weight)
-      facts += aligned.flatMap { self.facts(of: $0, claim, Self.id(source.id, $0), weights) }
+      facts += aligned.flatMap { self.facts(of: $0, claim, source.id, weights) }
     }
     guard !store.sources.isEmpty else { return nil }
     facts += terms(of: claim)
@@ -120,11 +120,11 @@ struct SentenceComparer: Sendable {
   private func facts(
     of alignment: Alignment,
     _ claim: TermSentence,
-    _ id: String,
+    _ source: String,
     _ weights: [Int]
   ) -> [Fact] {
-    let (claimID, fact) = (Value.symbol(Judge.claim), Value.symbol(id))
-    var facts = [Fact("passage", [claimID, fact])]
+    let (claimID, fact) = (Value.symbol(Judge.claim), Value.symbol(Self.id(source, alignment)))
+    var facts = [Fact("passage", [claimID, fact]), Fact("fact", [fact, .symbol(source)])]
     facts += claim.terms.indices.filter { !claim.terms[$0].isAside }.map {
       Fact("weight", [claimID, fact, name(claim, $0), .number(Decimal(weights[$0]))])
     }
