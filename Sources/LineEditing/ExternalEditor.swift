@@ -23,6 +23,7 @@ enum ExternalEditor {
   private static func temporaryFile(holding text: String) -> String? {
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     let suffix = ".claims"
+    // `mkstemps` writes a name of its own in place of the six X.
     var path = Array("\(folder)/entry-XXXXXX\(suffix)".utf8CString)
     let descriptor = mkstemps(&path, Int32(suffix.utf8.count))
     guard descriptor >= 0 else { return nil }

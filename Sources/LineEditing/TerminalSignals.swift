@@ -77,6 +77,9 @@ enum TerminalSignals {
   private static let editing = Atomic<Bool>(false)
 
   /// The settings found at the start; in memory of its own, for a handler to reach.
+  ///
+  /// Unsafe, as a handler can wait for nobody: they are written before `editing` is set and only
+  /// read while it is, and the atomic orders the two.
   nonisolated(unsafe) private static let settings: UnsafeMutablePointer<termios> = {
     let settings = UnsafeMutablePointer<termios>.allocate(capacity: 1)
     settings.initialize(to: termios())

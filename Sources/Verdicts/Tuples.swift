@@ -59,12 +59,7 @@ struct Tuples {
     if let speaker = statement.speaker, statement.kind == .measure {
       facts.append(Fact("speaker", [.symbol(id), .symbol(speaker.lowercased())]))
     }
-    for detail in statement.told {
-      facts.append(Fact("predicate", [.symbol(id), .symbol(name(detail.concept, detail.name))]))
-    }
-    for detail in statement.modifiers {
-      facts.append(Fact("modifier", [.symbol(id), .symbol(name(detail.concept, detail.name))]))
-    }
+    facts += words(statement.told, "predicate", id) + words(statement.modifiers, "modifier", id)
     if let days = statement.toldOn {
       facts.append(
         Fact(
@@ -78,6 +73,11 @@ struct Tuples {
     }
     if let value = statement.value { facts += number(value, id) }
     return facts
+  }
+
+  /// Words that stand in a relation of their own.
+  private func words(_ details: [Detail], _ relation: String, _ id: String) -> [Fact] {
+    details.map { Fact(relation, [.symbol(id), .symbol(name($0.concept, $0.name))]) }
   }
 
   private func slots(

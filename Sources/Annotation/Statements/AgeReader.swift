@@ -49,7 +49,7 @@ struct AgeReader {
   }
 
   private func text(_ token: Int) -> String {
-    analysis.words.indices.contains(token - analysis.base) ? analysis.word(token).text : ""
+    analysis.text(token) ?? ""
   }
 
   /// "the captain, 58,": a definite phrase in the singular, with the number as its aside.

@@ -52,6 +52,12 @@ public final class Analysis: Sendable {
   /// The word of a token of the document.
   public func word(_ token: Int) -> Word { words[token - base] }
 
+  /// The word of a token in lower case; nil outside the sentence.
+  func text(_ token: Int) -> String? {
+    let index = token - base
+    return words.indices.contains(index) ? words[index].text : nil
+  }
+
   /// The phrase that holds a token.
   func phrase(at token: Int) -> NounPhrase? { phrases.phrase(at: token) }
 

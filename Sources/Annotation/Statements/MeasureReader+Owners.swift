@@ -7,8 +7,7 @@ extension MeasureReader {
   func fillOwner(_ statement: inout Statement, _ counted: Counted, _ number: NumberMention) {
     let isStock = counted.card?.accrual == .stock
     guard counted.card == nil || isStock, let phrase = counted.phrase, let clause = counted.clause,
-      Self.having.contains(clause.verb.lemma) || isStock && clause.verb.lemma == "employ",
-      !clause.verb.isPassive,
+      Self.having.contains(clause.verb.lemma), !clause.verb.isPassive,
       !statement.slots.contains(where: { $0.dimension == .side }), isStock || ofThings(statement),
       clause.object?.tokens.overlaps(phrase.tokens) == true || isWith(phrase),
       let subject = clause.subject,
@@ -44,6 +43,6 @@ extension MeasureReader {
 
   private static let having: Set<String> = [
     "have", "get", "win", "receive", "take", "poll", "score", "collect", "gain", "secure", "obtain",
-    "come", "finish", "earn", "hold", "own",
+    "come", "finish", "earn", "hold", "own", "employ",
   ]
 }

@@ -11,20 +11,14 @@ extension MeasureReader {
       })
     else { return nil }
     var statement = base
+    statement.value = number
+    statement.span = slots.span(of: echo.tokens)
     if let speaker = echo.speaker {
-      statement.value = number
       statement.speaker = speaker
-      statement.span = slots.span(of: echo.tokens)
       return statement
     }
     if echo.isScore, let owner = echo.owner {
-      // What is counted on each side is what the margin is of.
-      statement.slots = [owner]
-      if let head = base.value.flatMap({ analysis.phrase(at: $0.tokens.upperBound) })?.heads.last {
-        statement.slots.append(Slot(.population, concept: nil, name: analysis.word(head).noun))
-      }
-      statement.value = number
-      statement.span = slots.span(of: echo.tokens)
+      statement.slots = [owner] + scored(base)
       return statement
     }
     if let owner = echo.owner {
@@ -33,7 +27,6 @@ extension MeasureReader {
       else { return nil }
       statement.slots[side] = owner
     }
-    statement.value = number
     statement.isPartOfEarlier = false
     statement.slots.removeAll { $0.dimension == .place || $0.dimension == .outside }
     if echo.isPart {
@@ -50,7 +43,6 @@ extension MeasureReader {
       places = base.slots.filter { $0.dimension == .place }
     }
     statement.slots += places
-    statement.span = slots.span(of: echo.tokens)
     return statement
   }
 

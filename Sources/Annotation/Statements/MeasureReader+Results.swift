@@ -53,6 +53,14 @@ extension MeasureReader {
     )
   }
 
+  /// What a margin is of, and each side of the result counts.
+  func scored(_ margin: Statement) -> [Slot] {
+    guard let value = margin.value,
+      let head = analysis.phrase(at: value.tokens.upperBound)?.heads.last
+    else { return [] }
+    return [Slot(.population, concept: nil, name: analysis.word(head).noun)]
+  }
+
   /// "won by 187 votes": the number is that by which one has more, not what either has.
   func isMargin(_ counted: Counted) -> Bool {
     guard let phrase = counted.phrase, let clause = counted.clause, counted.card == nil else {

@@ -198,11 +198,7 @@ final class MeasureReader {
     return clause.tokens.contains(number.tokens.lowerBound)
   }
 
-  /// The word at a token; nil outside the sentence.
-  func text(_ token: Int) -> String? {
-    let index = token - analysis.base
-    return analysis.words.indices.contains(index) ? analysis.words[index].text : nil
-  }
+  func text(_ token: Int) -> String? { analysis.text(token) }
 
   /// "Of those, some 2,400 …": the number counts a part of what was counted last.
   func isThose(_ number: NumberMention) -> Bool {

@@ -114,10 +114,7 @@ struct Referents {
     return tokens.filter { !extent.contains($0) || $0 == clause.verb.main }
   }
 
-  private func text(_ token: Int) -> String? {
-    let index = token - analysis.base
-    return analysis.words.indices.contains(index) ? analysis.words[index].text : nil
-  }
+  private func text(_ token: Int) -> String? { analysis.text(token) }
 
   private static let former: Set<String> = [
     "first", "initial", "earlier", "previous", "original", "preliminary", "former", "provisional",
